@@ -1,0 +1,2 @@
+/** What a chart shows, before any drawing. */
+package gongkai.figure;

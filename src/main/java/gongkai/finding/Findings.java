@@ -1,0 +1,38 @@
+package gongkai.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the findings of one piece of work; not shared between threads. */
+public final class Findings {
+  private final List<Finding> list = new ArrayList<>();
+
+  public void add(Finding finding) {
+    list.add(finding);
+  }
+
+  public void error(String rule, Location at, String message, String advice) {
+    add(Finding.error(rule, at, message, advice));
+  }
+
+  public void warning(String rule, Location at, String message, String advice) {
+    add(Finding.warning(rule, at, message, advice));
+  }
+
+  public void note(String rule, Location at, String message, String advice) {
+    add(Finding.note(rule, at, message, advice));
+  }
+
+  public void addAll(Iterable<Finding> findings) {
+    findings.forEach(list::add);
+  }
+
+  public boolean hasErrors() {
+    return list.stream().anyMatch(Finding::isError);
+  }
+
+  /** All findings, in the order of their places. */
+  public List<Finding> sorted() {
+    return list.stream().sorted().distinct().toList();
+  }
+}
