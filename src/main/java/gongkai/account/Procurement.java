@@ -1,0 +1,20 @@
+package gongkai.account;
+
+import gongkai.money.Amount;
+import gongkai.term.Term;
+import java.util.Optional;
+
+/**
+ * 政府采购支出.
+ *
+ * @param toSmallAndMedium value of contracts awarded to 中小企业
+ * @param toSmallAndMicro of these, to 小微企业
+ */
+public record Procurement(
+    @Term("总额") Optional<Amount> total,
+    @Term("货物") Optional<Amount> goods,
+    @Term("工程") Optional<Amount> works,
+    @Term("服务") Optional<Amount> services,
+    @Term("用途") Optional<Remark> purpose,
+    @Term("授予中小企业合同金额") Optional<Amount> toSmallAndMedium,
+    @Term("授予小微企业合同金额") Optional<Amount> toSmallAndMicro) {}

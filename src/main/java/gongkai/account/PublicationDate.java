@@ -1,0 +1,66 @@
+package gongkai.account;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The day, or where the bureau names no day the month, on which something was made public.
+ *
+ * @param iso {@code 2024-09}, {@code 2024-09-23} or {@code 2024-09-23 10:30}
+ */
+public record PublicationDate(String iso) implements Comparable<PublicationDate> {
+  private static final Pattern FORM =
+      Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2})(?: ([01]\\d|2[0-3]):[0-5]\\d)?)?");
+
+  /**
+   * @throws IllegalArgumentException with a sentence for the clerk if this is no such date
+   */
+  public PublicationDate {
+    Matcher matcher = FORM.matcher(iso);
+    if (!matcher.matches() || !exists(matcher)) {
+      throw new IllegalArgumentException("日期“" + iso + "”应写成 2024-09-23（或只写到月：2024-09）");
+    }
+  }
+
+  private static boolean exists(Matcher matcher) {
+    int year = Integer.parseInt(matcher.group(1));
+    int month = Integer.parseInt(matcher.group(2));
+    try {
+      if (matcher.group(3) == null) {
+        YearMonth.of(year, month);
+      } else {
+        LocalDate.of(year, month, Integer.parseInt(matcher.group(3)));
+      }
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  public int year() {
+    return Integer.parseInt(iso.substring(0, 4));
+  }
+
+  /** As printed in a sentence: {@code 2024年9月23日} or {@code 2025年9月}. */
+  public String chinese() {
+    String month = iso.substring(0, 4) + "年" + number(5) + "月";
+    return iso.length() < 10 ? month : month + number(8) + "日";
+  }
+
+  private int number(int at) {
+    return Integer.parseInt(iso.substring(at, at + 2));
+  }
+
+  @Override
+  public int compareTo(PublicationDate other) {
+    return iso.compareTo(other.iso);
+  }
+
+  @Override
+  public String toString() {
+    return iso;
+  }
+}

@@ -1,0 +1,7 @@
+package gongkai.account;
+
+/**
+ * A short text of the bureau's own, as Markdown: a reason, a purpose, a summary. It is untrusted:
+ * it reaches a page only through the safe reading of Markdown.
+ */
+public record Remark(String markdown) {}

@@ -1,0 +1,24 @@
+package gongkai.account;
+
+import gongkai.term.Term;
+import java.util.Optional;
+
+/**
+ * The site that publishes: everything the footer and the page labels of a government site say. All
+ * of it may be left out, none of it is ever invented.
+ *
+ * @param code 网站标识码, 10 characters
+ * @param theme folder of the look, e.g. {@code gov}
+ */
+public record SiteInfo(
+    @Term(value = "网站名称", required = true) String name,
+    @Term("网站域名") Optional<String> domain,
+    @Term("网站标识码") Optional<String> code,
+    @Term("主办单位") Optional<String> organiser,
+    @Term("联系电话") Optional<String> phone,
+    @Term("联系地址") Optional<String> address,
+    @Term("电子邮箱") Optional<String> mail,
+    @Term("ICP备案编号") Optional<String> icp,
+    @Term("公安备案编号") Optional<String> police,
+    @Term("说明") Optional<Remark> remark,
+    @Term("主题") Optional<String> theme) {}
