@@ -6,7 +6,7 @@ import gongkai.term.Term;
 import java.util.Optional;
 
 /** An amount that a form sets against that of the year before. */
-interface Compared {
+public interface Compared {
   /** This year's amount. */
   Optional<Amount> actual();
 

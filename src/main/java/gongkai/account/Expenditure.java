@@ -35,4 +35,12 @@ public record Expenditure(
         .flatMap(Named.Maybe::stream)
         .toList();
   }
+
+  /** 基本支出 by function class: given only where every line states it. */
+  @Term("基本支出明细")
+  public Optional<Map<String, SpendingLine>> basicByLine() {
+    return lines.isEmpty() || lines.values().stream().anyMatch(line -> line.basic().isEmpty())
+        ? Optional.empty()
+        : Optional.of(lines);
+  }
 }

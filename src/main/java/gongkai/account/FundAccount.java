@@ -5,6 +5,7 @@ import gongkai.term.Term;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One of the three appropriations: 一般公共预算, 政府性基金预算, 国有资本经营预算 (公开05 to 公开08).
@@ -25,4 +26,77 @@ public record FundAccount(
     @Term("年初结转和结余") Optional<Amount> broughtForward,
     @Term("年末结转和结余") Optional<Amount> carriedForward,
     @Term("科目") Map<String, FundLine> lines,
-    @Term("经济分类") Map<String, Amount> economic) {}
+    @Term("经济分类") Map<String, Amount> economic) {
+  private static final int CLASS_DIGITS = 3;
+  private static final int ITEM_DIGITS = 7;
+
+  public static final FundAccount NONE =
+      new FundAccount(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          Map.of());
+
+  /** Whether the bureau says anything of this fund. */
+  boolean isGiven() {
+    return !equals(NONE);
+  }
+
+  /** This year's expenditure. */
+  public Optional<Amount> actual() {
+    return spending.flatMap(FundSpending::actual);
+  }
+
+  /** Expenditure and what is carried forward (支出总计). */
+  @Term("总计")
+  public Optional<Amount> total() {
+    return actual().isEmpty() ? Optional.empty() : Sums.of(List.of(actual(), carriedForward));
+  }
+
+  /** Expenditure by function class (类). */
+  @Term("类级")
+  public List<Named> classes() {
+    return lines.entrySet().stream()
+        .filter(e -> e.getKey().length() == CLASS_DIGITS)
+        .flatMap(
+            e ->
+                new Named.Maybe(e.getValue().name().orElse(e.getKey()), e.getValue().total())
+                    .stream())
+        .toList();
+  }
+
+  /** The function items (项), in the order of their codes. */
+  @Term("项级")
+  public List<FundItem> items() {
+    return lines.keySet().stream()
+        .filter(code -> code.length() == ITEM_DIGITS)
+        .map(code -> FundItem.of(code, this))
+        .toList();
+  }
+
+  /** 基本支出 by item: given only where every item states it. */
+  @Term("基本支出明细")
+  public Optional<List<FundItem>> basicByItem() {
+    return where(item -> item.basic().isPresent());
+  }
+
+  /** 项目支出 by item: given only where every item states it. */
+  @Term("项目支出明细")
+  public Optional<List<FundItem>> projectByItem() {
+    return where(item -> item.project().isPresent());
+  }
+
+  private Optional<List<FundItem>> where(Predicate<FundItem> states) {
+    List<FundItem> items = items();
+    return items.isEmpty() || !items.stream().allMatch(states)
+        ? Optional.empty()
+        : Optional.of(items);
+  }
+}
