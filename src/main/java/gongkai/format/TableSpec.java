@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param notes always printed below it
  * @param roundingNote printed below it if, and only if, rounding makes its figures differ by a
  *     little
- * @param panels blocks that the printed form sets side by side; each is a table of its own
+ * @param panels blocks that the printed form sets side by side, each a table of its own; none where
+ *     the program knows no facts for the form: then it is never printed
  */
 public record TableSpec(
     @Term("表号") Optional<String> number,
@@ -24,7 +25,7 @@ public record TableSpec(
     @Term("空表") Optional<Empty> empty,
     @Term("注") List<String> notes,
     @Term("尾差说明") Optional<String> roundingNote,
-    @Term(value = "栏组", required = true) List<PanelSpec> panels) {
+    @Term("栏组") List<PanelSpec> panels) {
 
   /** When a table has no data: the amount at the path is zero or not given. */
   public record Empty(
@@ -61,6 +62,7 @@ public record TableSpec(
    * @param path the fact the row is about
    * @param total whether it is a row of totals
    * @param each path of lines by code: one row for each, in the order of the codes
+   * @param cells paths of the amount columns one by one, where a row's facts lie apart
    */
   public record RowSpec(
       @Term("项目") Optional<String> item,
@@ -69,5 +71,6 @@ public record TableSpec(
       @Term("名称") Optional<String> name,
       @Term("取数") Optional<String> path,
       @Term("合计") boolean total,
-      @Term("逐科目") Optional<String> each) {}
+      @Term("逐科目") Optional<String> each,
+      @Term("各栏") List<String> cells) {}
 }
