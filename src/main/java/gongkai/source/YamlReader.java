@@ -1,0 +1,121 @@
+package gongkai.source;
+
+import gongkai.finding.Findings;
+import gongkai.finding.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Reads YAML in one pass into nodes that know their places. Used for one file, by one thread. */
+public final class YamlReader {
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final String RULE = "数据-02";
+  private static final int DEEPEST = 32;
+  private static final int MOST = 200_000;
+
+  private final String file;
+  private final String text;
+  private final Findings findings;
+  private int nodes;
+
+  private YamlReader(String file, String text, Findings findings) {
+    this.file = file;
+    this.text = text;
+    this.findings = findings;
+  }
+
+  /** The tree of a file; nothing, and a finding, if it is not YAML or holds nothing. */
+  public static Optional<Node> read(String file, String text, Findings findings) {
+    return new YamlReader(file, text, findings).read();
+  }
+
+  private Optional<Node> read() {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      if (parser.nextToken() == null) {
+        findings.error(RULE, Location.of(file), "文件是空的", "填写内容，或删去这个文件");
+        return Optional.empty();
+      }
+      Node node = node((YAMLParser) parser, 0);
+      if (parser.nextToken() != null) {
+        throw new Refused(at(parser), "一个文件里只写一份内容", "删去“---”以及它之后的部分");
+      }
+      return Optional.of(node);
+    } catch (Refused e) {
+      findings.error(RULE, e.at, e.getMessage(), e.advice);
+    } catch (JacksonException e) {
+      findings.add(YamlTrouble.explain(file, text, e));
+    }
+    return Optional.empty();
+  }
+
+  private Node node(YAMLParser parser, int depth) {
+    Location at = at(parser);
+    if (depth > DEEPEST || ++nodes > MOST) {
+      throw new Refused(at, "层次太深或内容太多", "检查缩进，或把内容分成几个文件");
+    }
+    if (parser.isCurrentAlias()) {
+      throw new Refused(at, "不能用“*”引用别处的内容", "把内容原样写出来；如果本来就是文字，用引号括起来");
+    }
+    if (parser.getTypeId() != null) {
+      throw new Refused(at, "不能用“!”标注类型", "删去“!”开头的标注；如果本来就是文字，用引号括起来");
+    }
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> mapping(parser, at, depth);
+      case START_ARRAY -> sequence(parser, at, depth);
+      case VALUE_NULL -> new Node.Blank(at);
+      default -> new Node.Scalar(at, parser.getString());
+    };
+  }
+
+  private Node mapping(YAMLParser parser, Location at, int depth) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      Location keyAt = at(parser);
+      parser.nextToken();
+      Node value = node(parser, depth + 1);
+      Node.Entry before = entries.putIfAbsent(key, new Node.Entry(keyAt, value));
+      if (before != null) {
+        findings.error(
+            "数据-05", keyAt, "“" + key + "”写了两次，上一次在第 " + before.at().line() + " 行", "只留一处");
+      }
+    }
+    return new Node.Mapping(at, entries);
+  }
+
+  private Node sequence(YAMLParser parser, Location at, int depth) {
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(node(parser, depth + 1));
+    }
+    return new Node.Sequence(at, items);
+  }
+
+  private Location at(JsonParser parser) {
+    TokenStreamLocation at = parser.currentTokenLocation();
+    return new Location(file, at.getLineNr(), at.getColumnNr());
+  }
+
+  /** Something that is YAML but that this program does not read; ends the reading of the file. */
+  private static final class Refused extends RuntimeException {
+    private final transient Location at;
+    private final String advice;
+
+    Refused(Location at, String message, String advice) {
+      super(message, null, false, false);
+      this.at = at;
+      this.advice = advice;
+    }
+  }
+}
