@@ -1,0 +1,31 @@
+package gongkai.prose;
+
+/**
+ * Markup that is safe to insert in a page.
+ *
+ * @param markup made by this program from escaped text; never taken from a file as it stands
+ */
+public record Html(String markup) {
+
+  /** Plain text, escaped. */
+  public static Html text(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '&' -> out.append("&amp;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(c);
+      }
+    }
+    return new Html(out.toString());
+  }
+
+  @Override
+  public String toString() {
+    return markup;
+  }
+}

@@ -1,0 +1,124 @@
+package gongkai.prose;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.attributes.AttributesExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/**
+ * Documents in Markdown as HTML. Whatever HTML stands in them is escaped. Safe for many threads.
+ */
+public final class Prose {
+  private static final int DEEPEST_HEADING = 6;
+  private static final List<String> DANGEROUS =
+      List.of("javascript:", "vbscript:", "data:", "file:");
+  private static final MutableDataSet OPTIONS =
+      new MutableDataSet()
+          .set(
+              Parser.EXTENSIONS,
+              List.of(
+                  TablesExtension.create(),
+                  AttributesExtension.create(),
+                  DefinitionExtension.create()))
+          .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+          .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+          .set(HtmlRenderer.ESCAPE_HTML, true);
+  private static final Parser PARSER =
+      Parser.builder(OPTIONS).customDelimiterProcessor(new ChineseEmphasis()).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder(OPTIONS)
+          .attributeProviderFactory(new Guard())
+          .nodeRendererFactory(options -> new ChineseLines())
+          .build();
+
+  private Prose() {}
+
+  /**
+   * A document as HTML.
+   *
+   * @param topHeading the level that its highest heading gets, so that it fits below the page's own
+   */
+  public static Html document(String markdown, int topHeading) {
+    Document document = PARSER.parse(markdown);
+    shiftHeadings(document, topHeading);
+    return new Html(RENDERER.render(document).strip());
+  }
+
+  private static void shiftHeadings(Document document, int top) {
+    List<Heading> headings =
+        StreamSupport.stream(document.getChildren().spliterator(), false)
+            .filter(Heading.class::isInstance)
+            .map(Heading.class::cast)
+            .toList();
+    int highest = headings.stream().mapToInt(Heading::getLevel).min().orElse(1);
+    headings.forEach(h -> h.setLevel(Math.min(DEEPEST_HEADING, h.getLevel() - highest + top)));
+  }
+
+  /** Attributes that a document may set, and addresses that it may link to. */
+  private static final class Guard extends IndependentAttributeProviderFactory
+      implements AttributeProvider {
+    private static final Set<String> ALLOWED =
+        Set.of("href", "src", "alt", "title", "class", "id", "scope", "align", "start", "colspan");
+
+    @Override
+    public AttributeProvider apply(LinkResolverContext context) {
+      return this;
+    }
+
+    @Override
+    public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
+      List.copyOf(attributes.keySet()).stream()
+          .filter(name -> !ALLOWED.contains(name) || isDangerous(attributes.getValue(name)))
+          .forEach(attributes::remove);
+      if (node instanceof TableCell cell && cell.isHeader()) {
+        attributes.replaceValue("scope", "col");
+      }
+    }
+
+    private static boolean isDangerous(String value) {
+      StringBuilder seen = new StringBuilder();
+      value.chars().filter(c -> c > ' ').forEach(c -> seen.append((char) c));
+      String address = seen.toString().toLowerCase(Locale.ROOT);
+      return DANGEROUS.stream().anyMatch(address::startsWith);
+    }
+  }
+
+  /** A line break between two Chinese characters leaves no space. */
+  private static final class ChineseLines implements NodeRenderer {
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+      return Set.of(new NodeRenderingHandler<>(SoftLineBreak.class, ChineseLines::render));
+    }
+
+    private static void render(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
+      boolean joined =
+          node.getPrevious() != null
+              && node.getNext() != null
+              && Cjk.endsSo(node.getPrevious().getChars())
+              && Cjk.startsSo(node.getNext().getChars());
+      if (!joined) {
+        html.raw("\n");
+      }
+    }
+  }
+}
