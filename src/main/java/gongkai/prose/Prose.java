@@ -41,6 +41,7 @@ public final class Prose {
                   AttributesExtension.create(),
                   DefinitionExtension.create()))
           .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
           .set(HtmlRenderer.ESCAPE_HTML, true);
   private static final Parser PARSER =

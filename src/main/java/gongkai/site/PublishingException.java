@@ -1,0 +1,12 @@
+package gongkai.site;
+
+/** The machine keeps a site from being published. The message is one Chinese sentence. */
+public final class PublishingException extends Exception {
+  PublishingException(String message) {
+    super(message);
+  }
+
+  PublishingException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
