@@ -1,0 +1,67 @@
+package gongkai.theme;
+
+import freemarker.core.CommonMarkupOutputFormat;
+import freemarker.core.CommonTemplateMarkupOutputModel;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Sentences are Markdown: whatever a fact holds is escaped, so that it stays the words it is. */
+final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Markdown> {
+  static final MarkdownFormat INSTANCE = new MarkdownFormat();
+  private static final String SPECIAL = "\\`*_{}[]<>#+!|~&:";
+
+  private MarkdownFormat() {}
+
+  /** Markdown as it stands. */
+  static final class Markdown extends CommonTemplateMarkupOutputModel<Markdown> {
+    private Markdown(String text, String markup) {
+      super(text, markup);
+    }
+
+    @Override
+    public MarkdownFormat getOutputFormat() {
+      return INSTANCE;
+    }
+  }
+
+  static Markdown markdown(String markup) {
+    return new Markdown(null, markup);
+  }
+
+  @Override
+  public String getName() {
+    return "Markdown";
+  }
+
+  @Override
+  public String getMimeType() {
+    return "text/markdown";
+  }
+
+  @Override
+  public void output(String text, Writer out) throws IOException {
+    out.write(escapePlainText(text));
+  }
+
+  @Override
+  public String escapePlainText(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 8);
+    for (char c : text.toCharArray()) {
+      if (SPECIAL.indexOf(c) >= 0) {
+        escaped.append('\\');
+      }
+      escaped.append(c == '\n' ? ' ' : c);
+    }
+    return escaped.toString();
+  }
+
+  @Override
+  public boolean isLegacyBuiltInBypassed(String builtInName) {
+    return false;
+  }
+
+  @Override
+  protected Markdown newTemplateMarkupOutputModel(String text, String markup) {
+    return new Markdown(text, markup);
+  }
+}

@@ -1,0 +1,96 @@
+package gongkai.theme;
+
+import freemarker.template.SimpleHash;
+import freemarker.template.TemplateModel;
+import gongkai.account.Bureau;
+import gongkai.account.Report;
+import gongkai.document.Form;
+import gongkai.finding.Findings;
+import gongkai.format.NumberStyle;
+import gongkai.prose.Html;
+import gongkai.prose.Prose;
+import gongkai.term.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Tells a report in the sentences of its format. One for each format; safe for many threads. */
+public final class Narrator {
+  /** Below the sections' h3 and the subsections' h4. */
+  private static final int HEADING = 5;
+
+  private static final char OPEN = '\uE000';
+  private static final char CLOSE = '\uE001';
+
+  private final Form form;
+  private final Engine engine;
+
+  public Narrator(Form form) {
+    this.form = form;
+    Map<String, String> templates =
+        form.narratives().entrySet().stream()
+            .collect(Collectors.toMap(e -> file(e.getKey()), Map.Entry::getValue));
+    this.engine = new Engine(form.folder(), templates, MarkdownFormat.INSTANCE);
+  }
+
+  private static String file(String name) {
+    return "narrative/" + name + ".md.ftl";
+  }
+
+  /** One report's telling; used by one thread. */
+  public Telling of(Report report, Bureau bureau, Findings findings) {
+    return new Telling(report, bureau, findings);
+  }
+
+  /**
+   * One report being told. Markup from data (reasons, remarks) does not pass through the Markdown
+   * of the form: a token stands for it, so that nothing in it can change the sentence around it.
+   */
+  public final class Telling {
+    private final List<Html> inserts = new ArrayList<>();
+    private final Findings findings;
+    private final SimpleHash model;
+
+    private Telling(Report report, Bureau bureau, Findings findings) {
+      this.findings = findings;
+      NumberStyle style = form.format().numbers();
+      Facts facts = new Facts(style, form.format().wording(), this::token);
+      this.model = new SimpleHash(facts);
+      Vocabulary vocabulary = Vocabulary.of(Report.class);
+      vocabulary.terms().forEach(term -> put(term, vocabulary.get(report, term)));
+      put("部门", Optional.of(bureau));
+      Functions.all(style).forEach(model::put);
+    }
+
+    private void put(String term, Optional<Object> value) {
+      value.ifPresent(v -> model.put(term, v));
+    }
+
+    private TemplateModel token(Html html) {
+      inserts.add(html);
+      return MarkdownFormat.markdown(OPEN + String.valueOf(inserts.size() - 1) + CLOSE);
+    }
+
+    /** The prose of one sentence file. */
+    public Optional<Html> tell(String name) {
+      return engine
+          .render(file(name), model, findings)
+          .map(markdown -> fill(Prose.document(markdown, HEADING)));
+    }
+
+    private Html fill(Html html) {
+      String markup = html.markup();
+      StringBuilder out = new StringBuilder(markup.length() + 256);
+      int at = 0;
+      for (int open = markup.indexOf(OPEN); open >= 0; open = markup.indexOf(OPEN, at)) {
+        int close = markup.indexOf(CLOSE, open);
+        out.append(markup, at, open);
+        out.append(inserts.get(Integer.parseInt(markup.substring(open + 1, close))).markup());
+        at = close + 1;
+      }
+      return new Html(out.append(markup, at, markup.length()).toString());
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package gongkai.theme;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.SimpleHash;
+import gongkai.finding.Findings;
+import gongkai.format.NumberStyle;
+import gongkai.format.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The look of a site: page layouts and one style sheet. Safe for many threads. */
+public final class Theme {
+  private final Engine engine;
+  private final String css;
+
+  /**
+   * @param folder in the project, for findings
+   * @param templates path in the folder → text, for every {@code .ftlh}
+   * @param styles the texts of the style files in their order
+   */
+  public Theme(String folder, Map<String, String> templates, List<String> styles) {
+    this.engine = new Engine(folder, templates, HTMLOutputFormat.INSTANCE);
+    this.css = String.join("\n", styles);
+  }
+
+  /** The one style sheet of the site. */
+  public String css() {
+    return css;
+  }
+
+  /** A page by its layout; nothing, and a finding, if a template has a fault. */
+  public Optional<String> page(
+      String layout,
+      Map<String, Object> model,
+      NumberStyle style,
+      Wording wording,
+      Findings findings) {
+    SimpleHash root = new SimpleHash(new Facts(style, wording, Facts::html));
+    model.forEach(root::put);
+    return engine.render("layouts/" + layout + ".ftlh", root, findings);
+  }
+}
