@@ -1,6 +1,7 @@
 package gongkai.account;
 
 import gongkai.money.Amount;
+import gongkai.term.Path;
 import gongkai.term.Term;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ public record FundAccount(
     @Term("年初结转和结余") Optional<Amount> broughtForward,
     @Term("年末结转和结余") Optional<Amount> carriedForward,
     @Term("科目") Map<String, FundLine> lines,
-    @Term("经济分类") Map<String, Amount> economic) {
+    @Term("经济分类") Map<String, Amount> economic)
+    implements Path.Whole {
   private static final int CLASS_DIGITS = 3;
   private static final int ITEM_DIGITS = 7;
 
@@ -43,6 +45,12 @@ public record FundAccount(
           Optional.empty(),
           Map.of(),
           Map.of());
+
+  /** Whether it is stated that nothing was spent. */
+  @Override
+  public boolean isNothing() {
+    return actual().filter(Amount::isZero).isPresent();
+  }
 
   /** Whether the bureau says anything of this fund. */
   boolean isGiven() {

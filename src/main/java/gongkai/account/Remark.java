@@ -4,4 +4,10 @@ package gongkai.account;
  * A short text of the bureau's own, as Markdown: a reason, a purpose, a summary. It is untrusted:
  * it reaches a page only through the safe reading of Markdown.
  */
-public record Remark(String markdown) {}
+public record Remark(String markdown) {
+
+  /** For the end of a form's sentence, which brings its own full stop. */
+  public String withoutStop() {
+    return markdown.replaceAll("[。；;\\s]+$", "");
+  }
+}

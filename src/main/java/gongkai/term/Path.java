@@ -23,6 +23,11 @@ public record Path(List<String> steps) {
     return path.isEmpty() ? this : of(this + "." + path);
   }
 
+  /** Something that may be known to hold nothing at all, so that what is not listed in it is nothing. */
+  public interface Whole {
+    boolean isNothing();
+  }
+
   /** What stands at its end. */
   public sealed interface Found {
     /** A fact that is given. */
@@ -41,11 +46,13 @@ public record Path(List<String> steps) {
   /** Walks from the root to the end of the path. */
   public Found from(Object root) {
     Object at = root;
+    Object owner = root;
     for (String step : steps) {
       Optional<Object> next;
       if (at instanceof Map<?, ?> map) {
         if (!map.containsKey(step)) {
-          return map.isEmpty() ? new Found.Missing() : new Found.None();
+          boolean given = !map.isEmpty() || owner instanceof Whole whole && whole.isNothing();
+          return given ? new Found.None() : new Found.Missing();
         }
         next = Optional.of(map.get(step));
       } else {
@@ -58,6 +65,7 @@ public record Path(List<String> steps) {
       if (next.isEmpty()) {
         return new Found.Missing();
       }
+      owner = at;
       at = next.get();
     }
     return new Found.Given(at);

@@ -96,7 +96,7 @@ final class Facts implements ObjectWrapper {
       return new Movement(change);
     }
     if (value instanceof Remark remark) {
-      return markup.apply(Snippet.inline(remark.markdown()));
+      return markup.apply(Snippet.inline(remark.withoutStop()));
     }
     if (value instanceof Html html) {
       return markup.apply(html);

@@ -2,6 +2,7 @@ package gongkai.theme;
 
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateNumberModel;
 import gongkai.format.NumberStyle;
 import gongkai.money.Amount;
 import gongkai.money.Share;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
 
 /** What sentences may ask about amounts; adding and subtracting is not theirs. */
 final class Functions {
@@ -19,8 +21,8 @@ final class Functions {
     Map<String, Object> functions = new LinkedHashMap<>();
     functions.put("占比", share(style));
     functions.put("完成率", share(style));
-    functions.put("为零", compare((a, b) -> a.isZero()));
-    functions.put("有数", compare((a, b) -> !a.isZero()));
+    functions.put("为零", sign(signum -> signum == 0));
+    functions.put("有数", sign(signum -> signum != 0));
     functions.put("相等", compare(Amount::sameAs));
     functions.put("多于", compare((a, b) -> a.minus(b).signum() > 0));
     return functions;
@@ -34,10 +36,22 @@ final class Functions {
             .orElse(null);
   }
 
+  /** Of an amount or a count; false where none is given. */
+  private static TemplateMethodModelEx sign(IntPredicate test) {
+    return arguments -> {
+      Object given = arguments.get(0);
+      boolean holds =
+          given instanceof Facts.Money money && test.test(money.amount().signum())
+              || given instanceof TemplateNumberModel count
+                  && test.test(Integer.signum(count.getAsNumber().intValue()));
+      return holds ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    };
+  }
+
   private static TemplateMethodModelEx compare(BiPredicate<Amount, Amount> test) {
     return arguments -> {
       Optional<Amount> one = amount(arguments, 0);
-      Optional<Amount> other = arguments.size() < 2 ? one : amount(arguments, 1);
+      Optional<Amount> other = amount(arguments, 1);
       boolean holds = one.isPresent() && other.isPresent() && test.test(one.get(), other.get());
       return holds ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     };

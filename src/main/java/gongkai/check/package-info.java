@@ -1,0 +1,2 @@
+/** The rules a report must satisfy: numbered, one small class each. */
+package gongkai.check;
