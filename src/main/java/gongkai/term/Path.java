@@ -23,7 +23,10 @@ public record Path(List<String> steps) {
     return path.isEmpty() ? this : of(this + "." + path);
   }
 
-  /** Something that may be known to hold nothing at all, so that what is not listed in it is nothing. */
+  /**
+   * Something that may be known to hold nothing at all, so that what is not listed in it is
+   * nothing.
+   */
   public interface Whole {
     boolean isNothing();
   }

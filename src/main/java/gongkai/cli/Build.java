@@ -1,0 +1,50 @@
+package gongkai.cli;
+
+import gongkai.site.Publisher;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code gongkai build}: reads, checks, builds, and replaces the site as a whole. */
+@Command(
+    name = "build",
+    description = "生成网站；有错误时不改动已有的网站。",
+    synopsisHeading = "用法：",
+    optionListHeading = "%n选项：%n")
+final class Build extends Work implements Callable<Integer> {
+  @Option(names = "--out", paramLabel = "文件夹", description = "网站写到哪里（默认：项目里的 site）")
+  private Path target = Path.of("");
+
+  @Override
+  public Integer call() throws Exception {
+    Path folder = target.toString().isEmpty() ? project().resolve("site") : target.toAbsolutePath();
+    Publisher publisher = new Publisher(folder);
+    if (publisher.recover()) {
+      summary("上次的生成中断了，已恢复原来的网站。");
+    }
+    Outcome outcome = work();
+    say(outcome);
+    if (refuses(outcome)) {
+      summary("没有生成网站：" + counts(outcome.findings()) + "。原来的网站没有改动。");
+      return FOUND;
+    }
+    Publisher.Summary done = publisher.publish(outcome.built().orElseThrow().site());
+    summary(
+        "已生成 "
+            + outcome.reports()
+            + " 份报告，"
+            + (done.written() + done.unchanged())
+            + " 个文件（新写 "
+            + done.written()
+            + "，未变 "
+            + done.unchanged()
+            + "，删去 "
+            + done.removed()
+            + "）："
+            + folder
+            + "；"
+            + counts(outcome.findings()));
+    return CLEAN;
+  }
+}

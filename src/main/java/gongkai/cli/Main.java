@@ -1,0 +1,55 @@
+package gongkai.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code gongkai}. */
+@Command(
+    name = "gongkai",
+    description = "把部门决算的数据生成为公开网站。",
+    mixinStandardHelpOptions = false,
+    version = "gongkai 0.1.0",
+    subcommands = {Build.class, Check.class},
+    synopsisSubcommandLabel = "命令",
+    commandListHeading = "%n命令：%n",
+    optionListHeading = "%n选项：%n",
+    synopsisHeading = "用法：")
+public final class Main {
+  @CommandLine.Option(names = "--help", usageHelp = true, description = "显示本说明")
+  private boolean help;
+
+  @CommandLine.Option(names = "--version", versionHelp = true, description = "显示版本")
+  private boolean version;
+
+  private Main() {}
+
+  /** Runs a command and ends the program with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = run(out, err, arguments);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  /** Runs a command: 0 clean or notes only, 1 findings of severity 错误, 2 usage, 3 machine. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine command = new CommandLine(new Main()).setOut(out).setErr(err);
+    command.setParameterExceptionHandler(Main::usage);
+    command.setExecutionExceptionHandler((e, line, result) -> Work.machine(e, line.getErr()));
+    if (arguments.length == 0) {
+      command.usage(out);
+      return Work.USAGE;
+    }
+    return command.execute(arguments);
+  }
+
+  private static int usage(CommandLine.ParameterException e, String[] arguments) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println("命令的写法有误：" + String.join(" ", arguments) + " → 用 gongkai --help 查看用法");
+    return Work.USAGE;
+  }
+}
