@@ -115,6 +115,6 @@ final class CodeTree {
   }
 
   private String at(String code, int column) {
-    return path + "." + code + "." + columns.get(column);
+    return path + "." + code + (columns.size() == 1 ? "" : "." + columns.get(column));
   }
 }
