@@ -67,8 +67,8 @@ final class Ring {
   }
 
   private void slice(Svg svg, int i, Arc2D arc) {
-    double from = arc.getAngleStart();
-    double to = from + arc.getAngleExtent();
+    double from = first(arc);
+    double to = from - Math.abs(arc.getAngleExtent());
     int large = Math.abs(arc.getAngleExtent()) > 180 ? 1 : 0;
     svg.raw("<path class=\"chart__mark chart__mark--" + color(i) + "\" fill=\"")
         .raw(Palette.fill(color(i)))
@@ -108,8 +108,13 @@ final class Ring {
     }
   }
 
+  /** Where a slice begins, read clockwise; XChart gives the other end and counts the other way. */
+  private static double first(Arc2D arc) {
+    return Math.max(arc.getAngleStart(), arc.getAngleStart() + arc.getAngleExtent());
+  }
+
   private static double middle(Arc2D arc) {
-    return arc.getAngleStart() + arc.getAngleExtent() / 2;
+    return first(arc) - Math.abs(arc.getAngleExtent()) / 2;
   }
 
   private static double x(double angle, double radius) {
@@ -161,7 +166,7 @@ final class Ring {
       svg.line("chart__label", 8, y, "start", keyOf(i));
       double room = NAME_EM - Words.width(amount);
       List<String> lines = Words.lines(datum.name(), NAME_EM);
-      boolean beside = lines.size() == 1 && Words.width(datum.name()) <= room;
+      boolean beside = Words.width(datum.name()) <= room;
       for (String line : lines) {
         svg.line("chart__label", 28, y, "start", line);
         y += Charts.ROW;

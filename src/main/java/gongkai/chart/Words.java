@@ -7,6 +7,7 @@ import java.util.List;
 final class Words {
   private static final int FIRST_WIDE = 0x2E80;
   private static final double NARROW = 0.56;
+  private static final String NEVER_FIRST = "、，。；：）”》！？";
 
   private Words() {}
 
@@ -15,14 +16,14 @@ final class Words {
     return text.chars().mapToDouble(c -> c < FIRST_WIDE ? NARROW : 1).sum();
   }
 
-  /** Broken into lines of at most so many em, at any character. */
+  /** Broken into lines of at most so many em, before any character that may begin a line. */
   static List<String> lines(String text, double most) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     double width = 0;
     for (char c : text.toCharArray()) {
       double w = c < FIRST_WIDE ? NARROW : 1;
-      if (width + w > most && line.length() > 0) {
+      if (width + w > most && line.length() > 0 && NEVER_FIRST.indexOf(c) < 0) {
         lines.add(line.toString());
         line.setLength(0);
         width = 0;
