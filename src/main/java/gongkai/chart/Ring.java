@@ -18,6 +18,8 @@ final class Ring {
   private static final double SLIVER = 15;
 
   private static final double KEY_ROOM = 19;
+  private static final double KEY_OUT = 13;
+  private static final double TOP = 90;
   private static final double NAME_EM = 21;
   private static final int MOST_CIRCLED = 20;
 
@@ -48,73 +50,74 @@ final class Ring {
       key(svg, 0, CX, CY - KEY_AT, Palette.on(1));
       return;
     }
-    List<Arc2D> arcs = Marks.slices(360, values);
-    List<Integer> slivers = new ArrayList<>();
-    for (int i = 0; i < arcs.size(); i++) {
-      slice(svg, i, arcs.get(i));
-      if (Math.abs(arcs.get(i).getAngleExtent()) < SLIVER) {
-        slivers.add(i);
-      } else {
-        double middle = middle(arcs.get(i));
-        key(svg, i, x(middle, KEY_AT), y(middle, KEY_AT), Palette.on(color(i)));
-      }
+    List<Slice> slices = new ArrayList<>();
+    double from = TOP;
+    for (Arc2D arc : Marks.slices(360, values)) {
+      double extent = Math.abs(arc.getAngleExtent());
+      slices.add(new Slice(slices.size(), from, extent));
+      from -= extent;
     }
-    outside(svg, slivers, arcs);
+    slices.forEach(slice -> slice(svg, slice));
+    slices.stream()
+        .filter(slice -> slice.extent >= SLIVER)
+        .forEach(
+            s ->
+                key(
+                    svg,
+                    s.index,
+                    x(s.middle(), KEY_AT),
+                    y(s.middle(), KEY_AT),
+                    Palette.on(color(s.index))));
+    outside(svg, slices.stream().filter(slice -> slice.extent < SLIVER).toList());
+  }
+
+  /**
+   * A slice, in degrees: it begins at an angle and goes clockwise.
+   *
+   * @param from counted against the clock from three o'clock
+   */
+  private record Slice(int index, double from, double extent) {
+    double middle() {
+      return from - extent / 2;
+    }
   }
 
   private int color(int i) {
     return Palette.index(i, data.size());
   }
 
-  private void slice(Svg svg, int i, Arc2D arc) {
-    double from = first(arc);
-    double to = from - Math.abs(arc.getAngleExtent());
-    int large = Math.abs(arc.getAngleExtent()) > 180 ? 1 : 0;
-    svg.raw("<path class=\"chart__mark chart__mark--" + color(i) + "\" fill=\"")
-        .raw(Palette.fill(color(i)))
+  private void slice(Svg svg, Slice slice) {
+    double to = slice.from - slice.extent;
+    int large = slice.extent > 180 ? 1 : 0;
+    int color = color(slice.index);
+    svg.raw("<path class=\"chart__mark chart__mark--" + color + "\" fill=\"")
+        .raw(Palette.fill(color))
         .raw("\" stroke=\"#fff\" stroke-width=\"2\" d=\"M");
-    point(svg, from, OUTER);
+    point(svg, slice.from, OUTER);
     svg.raw("A100 100 0 " + large + " 1 ");
     point(svg, to, OUTER);
     svg.raw("L");
     point(svg, to, INNER);
     svg.raw("A54 54 0 " + large + " 0 ");
-    point(svg, from, INNER);
+    point(svg, slice.from, INNER);
     svg.raw("z\"/>");
   }
 
   /** The keys of slivers, spread around the ring so that none meets another. */
-  private void outside(Svg svg, List<Integer> slivers, List<Arc2D> arcs) {
-    double least = Math.toDegrees(KEY_ROOM / (OUTER + 13));
-    double[] angles = new double[slivers.size()];
+  private void outside(Svg svg, List<Slice> slivers) {
+    double[] angles =
+        Spread.apart(
+            slivers.stream().mapToDouble(Slice::middle).toArray(),
+            Math.toDegrees(KEY_ROOM / (OUTER + KEY_OUT)));
     for (int n = 0; n < angles.length; n++) {
-      angles[n] = middle(arcs.get(slivers.get(n)));
-      if (n > 0) {
-        angles[n] = Math.min(angles[n], angles[n - 1] - least);
-      }
-    }
-    double over =
-        angles.length == 0 ? 0 : Math.max(0, angles[0] - 360 + least - angles[angles.length - 1]);
-    for (int n = 0; n < angles.length; n++) {
-      int i = slivers.get(n);
-      double from = middle(arcs.get(i));
-      double at = angles[n] + over;
+      Slice sliver = slivers.get(n);
       svg.raw("<path class=\"chart__leader\" stroke=\"#555\" fill=\"none\" d=\"M");
-      point(svg, from, OUTER - 4);
+      point(svg, sliver.middle(), OUTER - 4);
       svg.raw("L");
-      point(svg, at, OUTER + 5);
+      point(svg, angles[n], OUTER + 5);
       svg.raw("\"/>");
-      key(svg, i, x(at, OUTER + 13), y(at, OUTER + 13), "");
+      key(svg, sliver.index, x(angles[n], OUTER + KEY_OUT), y(angles[n], OUTER + KEY_OUT), "");
     }
-  }
-
-  /** Where a slice begins, read clockwise; XChart gives the other end and counts the other way. */
-  private static double first(Arc2D arc) {
-    return Math.max(arc.getAngleStart(), arc.getAngleStart() + arc.getAngleExtent());
-  }
-
-  private static double middle(Arc2D arc) {
-    return first(arc) - Math.abs(arc.getAngleExtent()) / 2;
   }
 
   private static double x(double angle, double radius) {

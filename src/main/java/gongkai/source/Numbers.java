@@ -31,10 +31,11 @@ final class Numbers {
     if (CHINESE.matcher(text).matches()) {
       return "写成阿拉伯数字";
     }
-    if (digits.replace('O', '0').replace('o', '0').replace('l', '1').matches("-?\\d+(\\.\\d+)?")) {
-      return "写成 " + digits.replace('O', '0').replace('o', '0').replace('l', '1') + "（字母改成数字）";
+    if (digits.matches("-?\\d+\\.\\d{7,}")) {
+      return "小数最多六位";
     }
-    return digits.matches("-?\\d+\\.\\d{7,}") ? "小数最多六位" : "只写数字，如 1213.45";
+    String mended = digits.replace('O', '0').replace('o', '0').replace('l', '1');
+    return PLAIN.matcher(mended).matches() ? "写成 " + mended + "（字母改成数字）" : "只写数字，如 1213.45";
   }
 
   private static String halfWidth(String text) {

@@ -1,0 +1,62 @@
+package gongkai.money;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AmountTest {
+  @Test
+  void resolution_is_half_a_unit_of_the_last_stated_decimal() {
+    assertEquals(new BigDecimal("0.005"), Amount.wan("0.79").resolution());
+    assertEquals(new BigDecimal("0.00005"), Amount.wan("0.7864").resolution());
+    assertEquals(new BigDecimal("0.5"), Amount.wan("150").resolution());
+  }
+
+  @Test
+  void yuan_become_ten_thousand_yuan_exactly() {
+    assertEquals("877.0800", Amount.of("8770800", Unit.YUAN).in(Unit.TEN_THOUSAND_YUAN).toString());
+    assertEquals("0.3864", Amount.of("3864", Unit.YUAN).in(Unit.TEN_THOUSAND_YUAN).toString());
+  }
+
+  @Test
+  void there_and_back_is_the_same_amount() {
+    Amount amount = Amount.wan("1629.02");
+    assertEquals(amount, amount.in(Unit.YUAN).in(Unit.TEN_THOUSAND_YUAN));
+  }
+
+  @Test
+  void the_same_money_is_the_same_whatever_its_decimals_or_unit() {
+    assertTrue(Amount.wan("1.50").sameAs(Amount.wan("1.5")));
+    assertTrue(Amount.of("15000", Unit.YUAN).sameAs(Amount.wan("1.5")));
+    assertFalse(Amount.wan("1.50").sameAs(Amount.wan("1.51")));
+  }
+
+  @Test
+  void sums_are_exact() {
+    assertEquals(
+        "1629.03", Amount.sum(List.of(Amount.wan("1213.45"), Amount.wan("415.58"))).toString());
+  }
+
+  @Test
+  void a_change_from_zero_has_no_rate() {
+    assertEquals(Optional.empty(), new Change(Amount.wan("0"), Amount.wan("0.4")).rate());
+  }
+
+  @Test
+  void a_share_of_nothing_is_none() {
+    assertEquals(Optional.empty(), Share.of(Amount.wan("1"), Amount.wan("0.00")));
+  }
+
+  @Test
+  void a_change_knows_its_direction() {
+    assertEquals(Change.Direction.DOWN, new Change(Amount.wan("2"), Amount.wan("1")).direction());
+    assertEquals(Change.Direction.UP, new Change(Amount.wan("1"), Amount.wan("2")).direction());
+    assertEquals(
+        Change.Direction.LEVEL, new Change(Amount.wan("1"), Amount.wan("1.0")).direction());
+  }
+}
