@@ -20,16 +20,14 @@ final class Build extends Work implements Callable<Integer> {
   public Integer call() throws Exception {
     Path folder = target.toString().isEmpty() ? project().resolve("site") : target.toAbsolutePath();
     Publisher publisher = new Publisher(folder);
-    if (publisher.recover()) {
-      summary("上次的生成中断了，已恢复原来的网站。");
-    }
+    recover(publisher);
     Outcome outcome = work();
     say(outcome);
     if (refuses(outcome)) {
       summary("没有生成网站：" + counts(outcome.findings()) + "。原来的网站没有改动。");
       return FOUND;
     }
-    Publisher.Summary done = publisher.publish(outcome.built().orElseThrow().site());
+    Publisher.Summary done = publisher.publish(outcome.built().orElseThrow().site(), isPartial());
     summary(
         "已生成 "
             + outcome.reports()

@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.site.Publisher;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
 final class Check extends Work implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
+    recover(new Publisher(project().resolve("site")));
     Outcome outcome = work();
     say(outcome);
     summary("检查了 " + outcome.reports() + " 份报告：" + counts(outcome.findings()));

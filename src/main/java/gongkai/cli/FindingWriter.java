@@ -1,15 +1,14 @@
 package gongkai.cli;
 
 import gongkai.finding.Finding;
+import gongkai.finding.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Shows findings: the line, the source below it, and a caret where it is. */
 final class FindingWriter {
@@ -28,7 +27,7 @@ final class FindingWriter {
   void text(List<Finding> findings) {
     for (Finding finding : findings) {
       out.println(finding);
-      if (!finding.severity().equals(gongkai.finding.Severity.NOTE)) {
+      if (finding.severity() != Severity.NOTE) {
         source(finding);
       }
     }
@@ -54,49 +53,9 @@ final class FindingWriter {
     try {
       Path path = project.resolve(file);
       return Files.isRegularFile(path) ? Files.readAllLines(path) : List.of();
-    } catch (MalformedInputException e) {
-      return List.of();
     } catch (IOException e) {
+      // A file that cannot be shown is still named in the finding.
       return List.of();
     }
-  }
-
-  /** One JSON object a line, in an array. */
-  static String json(List<Finding> findings) {
-    return findings.stream()
-        .map(FindingWriter::object)
-        .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
-  }
-
-  private static String object(Finding f) {
-    return "  {\"file\": "
-        + quote(f.at().file())
-        + ", \"line\": "
-        + f.at().line()
-        + ", \"column\": "
-        + f.at().column()
-        + ", \"severity\": "
-        + quote(f.severity().word())
-        + ", \"rule\": "
-        + quote(f.rule())
-        + ", \"message\": "
-        + quote(f.message())
-        + ", \"advice\": "
-        + quote(f.advice())
-        + "}";
-  }
-
-  private static String quote(String text) {
-    StringBuilder out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ') {
-        out.append(' ');
-      } else {
-        out.append(c);
-      }
-    }
-    return out.append('"').toString();
   }
 }

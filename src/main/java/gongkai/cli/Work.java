@@ -2,17 +2,21 @@ package gongkai.cli;
 
 import gongkai.finding.Finding;
 import gongkai.finding.Findings;
+import gongkai.finding.Location;
 import gongkai.finding.Severity;
 import gongkai.site.Builder;
 import gongkai.site.Project;
 import gongkai.site.ProjectReader;
+import gongkai.site.Publisher;
 import gongkai.site.PublishingException;
+import gongkai.source.FindingsJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -23,7 +27,7 @@ abstract class Work {
   static final int USAGE = 2;
   static final int MACHINE = 3;
 
-  @Spec private picocli.CommandLine.Model.CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Option(names = "--project", paramLabel = "文件夹", description = "项目所在的文件夹（默认：当前文件夹）")
   private Path project = Path.of("");
@@ -63,8 +67,16 @@ abstract class Work {
     return project.toAbsolutePath().normalize();
   }
 
-  Optional<String> only() {
-    return only;
+  /** Whether one report alone is worked on; the others then stay as they are published. */
+  boolean isPartial() {
+    return only.isPresent();
+  }
+
+  /** Puts back what an interrupted run left, before anything else is done. */
+  void recover(Publisher publisher) throws PublishingException {
+    if (publisher.recover()) {
+      summary("上次的生成中断了，已恢复原来的网站。");
+    }
   }
 
   Outcome work() throws IOException {
@@ -72,7 +84,7 @@ abstract class Work {
       Findings none = new Findings();
       none.error(
           "数据-01",
-          gongkai.finding.Location.of(project().toString()),
+          Location.of(project().toString()),
           "这不是一个项目文件夹（里面没有 data）",
           "用 --project 指定项目所在的文件夹");
       return new Outcome(Optional.empty(), none.sorted(), 0);
@@ -80,7 +92,7 @@ abstract class Work {
     Project.Reading reading = ProjectReader.read(project(), only);
     Findings findings = reading.findings();
     Optional<Builder.Built> built =
-        reading.project().map(p -> Builder.build(p, baseUrl, Math.max(1, jobs)));
+        reading.project().map(p -> Builder.build(p, baseUrl, only, Math.max(1, jobs)));
     built.ifPresent(b -> findings.addAll(b.findings().sorted()));
     return new Outcome(
         built, findings.sorted(), reading.project().map(p -> p.reports().size()).orElse(0));
@@ -89,7 +101,7 @@ abstract class Work {
   /** Prints the findings. */
   void say(Outcome outcome) {
     if (style == Style.json) {
-      out().print(FindingWriter.json(outcome.findings()));
+      out().print(FindingsJson.write(outcome.findings()));
       out().flush();
     } else {
       new FindingWriter(project(), out()).text(outcome.findings());

@@ -33,11 +33,13 @@ public final class Builder {
 
   private final Project project;
   private final Optional<String> baseUrl;
+  private final Optional<String> only;
   private final Map<String, Narrator> narrators = new TreeMap<>();
 
-  private Builder(Project project, Optional<String> baseUrl) {
+  private Builder(Project project, Optional<String> baseUrl, Optional<String> only) {
     this.project = project;
     this.baseUrl = baseUrl;
+    this.only = only;
     project.forms().forEach((name, form) -> narrators.put(name, new Narrator(form)));
   }
 
@@ -51,10 +53,13 @@ public final class Builder {
    * Builds everything.
    *
    * @param baseUrl where the site will stand, for labels that want a full address
+   * @param only a report to build alone, as {@code bureau/year}; the lists name the others all the
+   *     same
    * @param jobs how many threads work
    */
-  public static Built build(Project project, Optional<String> baseUrl, int jobs) {
-    return new Builder(project, baseUrl).build(jobs);
+  public static Built build(
+      Project project, Optional<String> baseUrl, Optional<String> only, int jobs) {
+    return new Builder(project, baseUrl, only).build(jobs);
   }
 
   private Built build(int jobs) {
@@ -75,7 +80,10 @@ public final class Builder {
     ExecutorService workers = Executors.newFixedThreadPool(jobs);
     try {
       List<Future<Made>> futures =
-          project.reports().stream().map(filed -> workers.submit(() -> report(filed))).toList();
+          project.reports().stream()
+              .filter(filed -> only.map(filed::isAt).orElse(true))
+              .map(filed -> workers.submit(() -> report(filed)))
+              .toList();
       List<Made> made = new ArrayList<>();
       for (Future<Made> future : futures) {
         made.add(future.get());

@@ -36,6 +36,11 @@ public record Project(
    * @param texts name → Markdown of the report's own documents
    */
   public record Filed(String bureau, String file, Bound<Report> report, Map<String, String> texts) {
+    /** Whether it is the one meant by {@code bureau/year}. */
+    boolean isAt(String place) {
+      return address().equals(place + "/");
+    }
+
     /** The address of its folder on the site, with a slash at the end. */
     String address() {
       return bureau + "/" + report.value().year() + "/";

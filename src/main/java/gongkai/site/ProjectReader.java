@@ -83,10 +83,22 @@ public final class ProjectReader {
         form(name, filed).ifPresent(form -> forms.put(name, form));
       }
     }
+    only.filter(place -> reports.stream().noneMatch(r -> r.isAt(place)))
+        .ifPresent(
+            place ->
+                findings.error(
+                    "数据-13",
+                    Location.of("data/" + place + ".yaml"),
+                    "没有这份报告",
+                    "--only 写成 部门文件夹/年度，如 " + example(reports)));
     Optional<Theme> theme = theme(info.flatMap(SiteInfo::theme).orElse(DEFAULT_THEME));
     Map<Integer, Classification> lists = classifications();
     return info.flatMap(
         i -> theme.map(t -> new Project(i, bureaus, List.copyOf(reports), forms, lists, t)));
+  }
+
+  private static String example(List<Project.Filed> reports) {
+    return reports.isEmpty() ? "caizheng/2024" : reports.get(0).address().replaceAll("/$", "");
   }
 
   private <T> Optional<T> file(Sources from, String file, Class<T> type, Unit unit)
@@ -109,15 +121,10 @@ public final class ProjectReader {
     file(project, folder + "/bureau.yaml", Bureau.class, Unit.TEN_THOUSAND_YUAN)
         .ifPresent(bureau -> bureaus.put(name, bureau));
     for (String file : project.list(folder)) {
-      if (file.endsWith(".yaml") && !file.equals("bureau.yaml") && isWanted(name, file)) {
+      if (file.endsWith(".yaml") && !file.equals("bureau.yaml")) {
         report(name, file).ifPresent(reports::add);
       }
     }
-  }
-
-  private boolean isWanted(String bureau, String file) {
-    String name = bureau + "/" + file.substring(0, file.length() - ".yaml".length());
-    return only.map(name::equals).orElse(true);
   }
 
   private Optional<Project.Filed> report(String bureau, String name) throws IOException {

@@ -3,7 +3,9 @@ package gongkai.site;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -81,19 +83,34 @@ public final class Publisher {
    *     the old site then stands as it was
    */
   public Summary publish(Site site) throws PublishingException {
+    return publish(site, false);
+  }
+
+  /**
+   * As {@link #publish(Site)}.
+   *
+   * @param partial whether files that the site does not have stay as they are
+   */
+  public Summary publish(Site site, boolean partial) throws PublishingException {
     requireOurs();
     try (FileChannel channel = open()) {
       hold(channel);
       recoverHeld();
       Set<String> before = files();
       Set<String> unchanged = unchanged(site, before);
-      int removed = (int) before.stream().filter(f -> !site.pages().containsKey(f)).count();
+      Set<String> others = new TreeSet<>(before);
+      others.removeAll(site.pages().keySet());
+      Set<String> kept = new TreeSet<>(unchanged);
+      if (partial) {
+        kept.addAll(others);
+      }
+      int removed = partial ? 0 : others.size();
       int written = site.pages().size() - unchanged.size();
       if (written > 0 || removed > 0) {
-        prepare(site, unchanged);
+        prepare(site, kept);
         exchange();
       }
-      return new Summary(written, unchanged.size(), removed);
+      return new Summary(written, kept.size(), removed);
     } catch (IOException e) {
       throw new PublishingException("写不进“" + target + "”：" + reason(e), e);
     } finally {
@@ -181,17 +198,23 @@ public final class Publisher {
     return same;
   }
 
-  private void prepare(Site site, Set<String> unchanged) throws IOException {
+  private void prepare(Site site, Set<String> kept) throws IOException {
     Files.createDirectory(next);
+    for (String address : kept) {
+      keep(target.resolve(address), ready(address));
+    }
     for (Map.Entry<String, byte[]> page : site.pages().entrySet()) {
-      Path file = next.resolve(page.getKey());
-      Files.createDirectories(file.getParent());
-      if (unchanged.contains(page.getKey())) {
-        keep(target.resolve(page.getKey()), file);
-      } else {
-        Files.write(file, page.getValue());
+      if (!kept.contains(page.getKey())) {
+        Files.write(ready(page.getKey()), page.getValue());
       }
     }
+  }
+
+  /** Where a file of the new site goes; its folder is made. */
+  private Path ready(String address) throws IOException {
+    Path file = next.resolve(address);
+    Files.createDirectories(file.getParent());
+    return file;
   }
 
   /** The same file under the new folder; a copy with its times where the disk knows no links. */
@@ -249,9 +272,9 @@ public final class Publisher {
   }
 
   private static String reason(IOException e) {
-    return e instanceof java.nio.file.AccessDeniedException
+    return e instanceof AccessDeniedException
         ? "没有写入权限"
-        : e instanceof java.nio.file.FileSystemException trouble && trouble.getReason() != null
+        : e instanceof FileSystemException trouble && trouble.getReason() != null
             ? trouble.getReason()
             : String.valueOf(e.getMessage());
   }
