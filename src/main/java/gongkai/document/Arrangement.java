@@ -18,6 +18,7 @@ import gongkai.format.TableSpec;
 import gongkai.money.Amount;
 import gongkai.table.Forms;
 import gongkai.term.Path;
+import gongkai.term.Similar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -167,7 +168,7 @@ public final class Arrangement {
           "体例-01",
           at,
           "“" + path + "”里的“" + unknown.term() + "”不是事实的名称",
-          "可用：" + String.join("、", unknown.known()));
+          Similar.advice(unknown.term(), unknown.known()));
     }
     return found;
   }

@@ -13,6 +13,7 @@ import gongkai.money.Change;
 import gongkai.money.Share;
 import gongkai.term.Path;
 import gongkai.term.Path.Found;
+import gongkai.term.Similar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class Figures {
           "体例-01",
           at,
           "取数“" + path + "”里的“" + unknown.term() + "”不是事实的名称",
-          "可用：" + String.join("、", unknown.known()));
+          Similar.advice(unknown.term(), unknown.known()));
     }
     return found instanceof Found.Given given
         ? Optional.of(given.value()).filter(type::isInstance).map(type::cast)

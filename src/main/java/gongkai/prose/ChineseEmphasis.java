@@ -22,7 +22,7 @@ final class ChineseEmphasis extends AsteriskDelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhiteSpace) {
-    return leftFlanking || !afterIsWhiteSpace && isChinese(before);
+    return leftFlanking || !afterIsWhiteSpace && (isChinese(before) || isChinese(after));
   }
 
   @Override
@@ -35,7 +35,7 @@ final class ChineseEmphasis extends AsteriskDelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhiteSpace) {
-    return rightFlanking || !beforeIsWhitespace && isChinese(after);
+    return rightFlanking || !beforeIsWhitespace && (isChinese(before) || isChinese(after));
   }
 
   private static boolean isChinese(String neighbour) {

@@ -45,7 +45,7 @@ final class ReportPage {
     this.filed = filed;
     this.report = completion.report();
     this.findings = findings;
-    this.telling = narrator.of(report, bureau, findings);
+    this.telling = narrator.of(report, bureau, filed.file(), findings);
     this.document = Arrangement.of(form, bureau, completion, findings);
   }
 

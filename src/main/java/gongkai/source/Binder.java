@@ -4,6 +4,7 @@ import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.money.Amount;
 import gongkai.money.Unit;
+import gongkai.term.Similar;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class Binder {
 
   private Optional<Object> value(Type type, Node node, String path) {
     places.put(path, node.at());
-    if (node instanceof Node.Blank) {
+    if (isBlank(type, node)) {
       findings.error("数据-08", node.at(), "“" + last(path) + "”没有填", "填上，或删去这一行（没有给出不等于 0）");
       return Optional.empty();
     }
@@ -65,6 +66,11 @@ public final class Binder {
     }
     wrongKind(node, "这里应是一个值");
     return Optional.empty();
+  }
+
+  private static boolean isBlank(Type type, Node node) {
+    return node instanceof Node.Blank
+        || type != String.class && node instanceof Node.Scalar s && s.text().isBlank();
   }
 
   private static String last(String path) {

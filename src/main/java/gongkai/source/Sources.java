@@ -27,7 +27,7 @@ public final class Sources {
    * @throws IOException if the folder cannot be read
    */
   public Sources(Path root) throws IOException {
-    this.root = root;
+    this.root = root.toAbsolutePath().normalize();
     this.realRoot = root.toRealPath();
   }
 
@@ -71,7 +71,7 @@ public final class Sources {
   public Optional<String> text(String file, Findings findings) throws IOException {
     Location at = Location.of(file);
     Path path = root.resolve(file).normalize();
-    if (!path.startsWith(root.normalize())) {
+    if (!path.startsWith(root)) {
       findings.error("数据-09", at, "路径指到项目文件夹之外", "只能用项目文件夹里的文件");
       return Optional.empty();
     }

@@ -13,6 +13,7 @@ import gongkai.format.TableSpec.RowSpec;
 import gongkai.money.Amount;
 import gongkai.term.Path;
 import gongkai.term.Path.Found;
+import gongkai.term.Similar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class Forms {
           "体例-01",
           at,
           "取数“" + path + "”里的“" + unknown.term() + "”不是事实的名称",
-          "可用：" + String.join("、", unknown.known()));
+          Similar.advice(unknown.term(), unknown.known()));
     }
     return found;
   }

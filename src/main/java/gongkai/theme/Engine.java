@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 
 /**
@@ -52,8 +53,14 @@ final class Engine {
     configuration.setRecognizeStandardFileExtensions(false);
   }
 
-  /** The output of a template; nothing, and a finding, if the template has a fault. */
-  Optional<String> render(String name, TemplateHashModel model, Findings findings) {
+  /**
+   * The output of a template; nothing, and a finding, if the template has a fault.
+   *
+   * @param subject what it is filled with, e.g. a report's file
+   * @param names the facts that it may ask for; empty where any name may be given
+   */
+  Optional<String> render(
+      String name, TemplateHashModel model, String subject, Set<String> names, Findings findings) {
     try {
       Template template = configuration.getTemplate(name);
       StringWriter out = new StringWriter(1 << 15);
@@ -64,7 +71,7 @@ final class Engine {
           new Location(folder + "/" + e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
       findings.error("模板-01", at, "模板的写法有误", "检查 <#…> 是否成对、${…} 是否写完");
     } catch (TemplateException e) {
-      findings.add(TemplateTrouble.explain(folder, name, e));
+      findings.add(TemplateTrouble.explain(folder, name, subject, names, e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

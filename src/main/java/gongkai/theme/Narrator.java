@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Tells a report in the sentences of its format. One for each format; safe for many threads. */
@@ -39,9 +41,13 @@ public final class Narrator {
     return "narrative/" + name + ".md.ftl";
   }
 
-  /** One report's telling; used by one thread. */
-  public Telling of(Report report, Bureau bureau, Findings findings) {
-    return new Telling(report, bureau, findings);
+  /**
+   * One report's telling; used by one thread.
+   *
+   * @param file where the report is stated, for findings
+   */
+  public Telling of(Report report, Bureau bureau, String file, Findings findings) {
+    return new Telling(report, bureau, file, findings);
   }
 
   /**
@@ -50,10 +56,13 @@ public final class Narrator {
    */
   public final class Telling {
     private final List<Html> inserts = new ArrayList<>();
+    private final String file;
     private final Findings findings;
     private final SimpleHash model;
+    private final Set<String> names = new TreeSet<>();
 
-    private Telling(Report report, Bureau bureau, Findings findings) {
+    private Telling(Report report, Bureau bureau, String file, Findings findings) {
+      this.file = file;
       this.findings = findings;
       NumberStyle style = form.format().numbers();
       Facts facts = new Facts(style, form.format().wording(), this::token);
@@ -62,6 +71,8 @@ public final class Narrator {
       vocabulary.terms().forEach(term -> put(term, vocabulary.get(report, term)));
       put("部门", Optional.of(bureau));
       Functions.all(style).forEach(model::put);
+      names.addAll(vocabulary.terms());
+      names.add("部门");
     }
 
     private void put(String term, Optional<Object> value) {
@@ -76,7 +87,7 @@ public final class Narrator {
     /** The prose of one sentence file. */
     public Optional<Html> tell(String name) {
       return engine
-          .render(file(name), model, findings)
+          .render(Narrator.file(name), model, file, names, findings)
           .map(markdown -> fill(Prose.document(markdown, HEADING)));
     }
 

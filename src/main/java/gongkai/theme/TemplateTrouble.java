@@ -4,12 +4,19 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.template.TemplateException;
 import gongkai.finding.Finding;
 import gongkai.finding.Location;
+import gongkai.term.Similar;
+import java.util.Set;
 
 /** Says in plain words what is wrong with a template. */
 final class TemplateTrouble {
   private TemplateTrouble() {}
 
-  static Finding explain(String folder, String name, TemplateException e) {
+  /**
+   * @param subject what the template was filled with, e.g. a report's file
+   * @param names the facts that it may ask for; empty where any name may be given
+   */
+  static Finding explain(
+      String folder, String name, String subject, Set<String> names, TemplateException e) {
     String file = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
     Location at =
         new Location(
@@ -22,11 +29,12 @@ final class TemplateTrouble {
       }
     }
     if (e instanceof InvalidReferenceException) {
+      String blamed = String.valueOf(e.getBlamedExpressionString());
+      if (!names.isEmpty() && !blamed.contains(".") && !names.contains(blamed)) {
+        return Finding.error("模板-02", at, "“" + blamed + "”不是事实的名称", Similar.advice(blamed, names));
+      }
       return Finding.error(
-          "模板-03",
-          at,
-          "模板要用的“" + e.getBlamedExpressionString() + "”没有给出",
-          "在数据里补上，或在模板里用 ?? 判断后再用");
+          "模板-03", at, "模板要用的“" + blamed + "”在 " + subject + " 里没有给出", "在数据里补上，或在模板里用 ?? 判断后再用");
     }
     return Finding.error("模板-04", at, "模板执行到这里出错", "对照体例文档检查这一处的写法");
   }

@@ -8,6 +8,7 @@ import gongkai.format.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The look of a site: page layouts and one style sheet. Safe for many threads. */
 public final class Theme {
@@ -38,6 +39,6 @@ public final class Theme {
       Findings findings) {
     SimpleHash root = new SimpleHash(new Facts(style, wording, Facts::html));
     model.forEach(root::put);
-    return engine.render("layouts/" + layout + ".ftlh", root, findings);
+    return engine.render("layouts/" + layout + ".ftlh", root, "这一页", Set.of(), findings);
   }
 }

@@ -1,6 +1,7 @@
 package gongkai.theme;
 
 import freemarker.template.TemplateModelException;
+import gongkai.term.Similar;
 import java.util.Collection;
 
 /** A template asks for a fact by a name that no fact has. */
@@ -19,6 +20,6 @@ final class UnknownTerm extends TemplateModelException {
   }
 
   String advice() {
-    return "这里可用：" + String.join("、", known);
+    return Similar.advice(term, known);
   }
 }

@@ -1,4 +1,4 @@
-package gongkai.source;
+package gongkai.term;
 
 import java.util.Collection;
 import java.util.Comparator;
