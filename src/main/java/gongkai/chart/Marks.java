@@ -12,37 +12,84 @@ import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.PieChart;
 import org.knowm.xchart.style.CategoryStyler;
 import org.knowm.xchart.style.PieStyler;
+import org.knowm.xchart.style.PieStyler.ClockwiseDirectionType;
 import org.knowm.xchart.style.Styler;
 
 /**
- * The marks of a chart, computed by XChart: it is told to draw nothing but one opaque shape for
- * each number, and those shapes are listened for. All lengths in px of the drawing.
+ * Where XChart puts the marks of a chart. It is asked for nothing else: with words, axes and
+ * backgrounds off, the only opaque shapes it fills are one per number, in the order of the numbers.
  */
 final class Marks {
   private static final Color CLEAR = new Color(0, 0, 0, 0);
-  private static final int OPAQUE = 255;
 
   /**
-   * XChart measures a tick label, and so starts the machine's fonts, unless the axis is shorter
-   * than 1e-10. Bars are ratios, so nothing is lost on an axis from 0 to this.
+   * The highest value XChart ever sees. Below 1e-10 its tick calculator returns before it measures
+   * a label, so no font is loaded; only ratios matter here.
    */
-  private static final double AXIS = 1e-12;
+  private static final double TOP = 1e-12;
 
   private Marks() {}
 
   /**
-   * Upright bars from zero, all categories of the first series, then those of the second.
+   * Bars in a field of the given size, upright from its lower edge; the highest one fills it.
    *
-   * @param series one value a category, none below zero
-   * @param fill the share of a category's width that its bars take
+   * @param series for each series its values, none negative, one per category
+   * @param fill share of a category's width that its bars take up together
+   * @return all bars of the first series, then those of the second, and so on
    */
   static List<Rectangle2D> bars(int width, int height, List<double[]> series, double fill) {
     double max = series.stream().flatMapToDouble(Arrays::stream).max().orElse(0);
-    double unit = AXIS / (max == 0 ? 1 : max);
+    double unit = max == 0 ? 0 : TOP / max;
     CategoryChart chart = new CategoryChart(width, height);
-    CategoryStyler style = chart.getStyler();
-    bare(style);
-    style
+    style(chart.getStyler()).setAvailableSpaceFill(fill);
+    for (int i = 0; i < series.size(); i++) {
+      double[] values = series.get(i);
+      chart.addSeries("" + i, positions(values.length), scaled(values, unit));
+    }
+    Tap tap = new Tap();
+    chart.paint(tap, width, height);
+    return tap.marks.stream().map(Shape::getBounds2D).toList();
+  }
+
+  /**
+   * Slices of a circle, clockwise from 12 o'clock, in the order of the values.
+   *
+   * @param values all greater than zero
+   */
+  static List<Slice> slices(double[] values) {
+    if (values.length == 0) {
+      return List.of();
+    }
+    int size = 100;
+    PieChart chart = new PieChart(size, size);
+    style(chart.getStyler());
+    for (int i = 0; i < values.length; i++) {
+      chart.addSeries("" + i, values[i]);
+    }
+    Tap tap = new Tap();
+    chart.paint(tap, size, size);
+    return tap.marks.stream().map(mark -> slice((Arc2D) mark)).toList();
+  }
+
+  /** Java turns counter-clockwise from 3 o'clock, and an arc may run either way. */
+  private static Slice slice(Arc2D arc) {
+    double extent = arc.getAngleExtent();
+    return new Slice(90 - arc.getAngleStart() - Math.max(0, extent), Math.abs(extent));
+  }
+
+  private static double[] positions(int count) {
+    double[] positions = new double[count];
+    Arrays.setAll(positions, i -> i);
+    return positions;
+  }
+
+  private static double[] scaled(double[] values, double unit) {
+    return Arrays.stream(values).map(value -> value * unit).toArray();
+  }
+
+  private static CategoryStyler style(CategoryStyler styler) {
+    bare(styler);
+    styler
         .setAxisTitlesVisible(false)
         .setAxisTicksVisible(false)
         .setAxisTicksLineVisible(false)
@@ -51,43 +98,17 @@ final class Marks {
         .setPlotTicksMarksVisible(false)
         .setPlotMargin(0)
         .setYAxisMin(0.0)
-        .setYAxisMax(AXIS);
-    style.setAvailableSpaceFill(fill);
-    for (int i = 0; i < series.size(); i++) {
-      List<Double> values = Arrays.stream(series.get(i)).map(v -> v * unit).boxed().toList();
-      List<String> categories = new ArrayList<>();
-      for (int c = 0; c < values.size(); c++) {
-        categories.add("c" + c);
-      }
-      chart.addSeries("s" + i, categories, values);
-    }
-    Listener listener = new Listener();
-    chart.paint(listener, width, height);
-    return listener.marks.stream().map(Shape::getBounds2D).toList();
+        .setYAxisMax(TOP);
+    return styler;
   }
 
-  /**
-   * Slices clockwise from twelve o'clock, in the given order.
-   *
-   * @param values each above zero
-   */
-  static List<Arc2D> slices(int diameter, double[] values) {
-    PieChart chart = new PieChart(diameter, diameter);
-    PieStyler style = chart.getStyler();
-    bare(style);
-    style
-        .setLabelsVisible(false)
-        .setClockwiseDirectionType(PieStyler.ClockwiseDirectionType.CLOCKWISE);
-    for (int i = 0; i < values.length; i++) {
-      chart.addSeries("s" + i, values[i]);
-    }
-    Listener listener = new Listener();
-    chart.paint(listener, diameter, diameter);
-    return listener.marks.stream().map(mark -> (Arc2D) mark).toList();
+  private static void style(PieStyler styler) {
+    bare(styler);
+    styler.setLabelsVisible(false).setClockwiseDirectionType(ClockwiseDirectionType.CLOCKWISE);
   }
 
-  private static void bare(Styler style) {
-    style
+  private static void bare(Styler styler) {
+    styler
         .setChartTitleVisible(false)
         .setLegendVisible(false)
         .setPlotBorderVisible(false)
@@ -99,13 +120,13 @@ final class Marks {
         .setLocale(Locale.ROOT);
   }
 
-  /** Keeps every opaque shape that is filled. */
-  private static final class Listener extends Silent {
+  /** Keeps the shapes that are filled with an opaque colour. */
+  private static final class Tap extends NullGraphics2D {
     private final List<Shape> marks = new ArrayList<>();
 
     @Override
     public void fill(Shape shape) {
-      if (getColor().getAlpha() == OPAQUE) {
+      if (getColor().getAlpha() == 255) {
         marks.add(shape);
       }
     }

@@ -2,194 +2,152 @@ package gongkai.chart;
 
 import gongkai.figure.Datum;
 import gongkai.figure.Figure;
-import java.awt.geom.Arc2D;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A ring of slices with keys on them, and below it what each key stands for. */
+/**
+ * A ring of slices. Each bears a key, in the hole stands the whole, below are the list of what the
+ * keys stand for and the names of the parts that are zero. Without any parts the ring is grey.
+ */
 final class Ring {
-  private static final double OUTER = 100;
-  private static final double INNER = 54;
-  private static final double CX = Charts.WIDTH / 2.0;
-  private static final double CY = 122;
-  private static final double KEY_AT = (OUTER + INNER) / 2;
+  private static final double OUTER = 104;
+  private static final double INNER = 62;
+  private static final double X = Drawing.WIDTH / 2;
 
-  /** A slice below this angle has no room for its key, which then stands outside, on a leader. */
-  private static final double SLIVER = 15;
+  /** Degrees; half a unit in the middle of the band. */
+  private static final double HAIR = 0.35;
 
-  private static final double KEY_ROOM = 19;
-  private static final double KEY_OUT = 13;
-  private static final double TOP = 90;
-  private static final double NAME_EM = 21;
-  private static final int MOST_CIRCLED = 20;
+  /** From the ring to the near end of a leader. */
+  static final double LEADER_START = 2;
 
+  private final Svg svg = new Svg();
   private final Figure figure;
-  private final List<Datum> data;
+  private final List<Datum> parts;
+  private final List<Slice> slices;
+  private final List<KeyPlace> places;
+  private final double y;
 
-  Ring(Figure figure) {
+  private Ring(Figure figure) {
     this.figure = figure;
-    this.data = figure.data();
+    this.parts = figure.data().stream().filter(datum -> datum.amount().signum() > 0).toList();
+    this.slices = Marks.slices(parts.stream().mapToDouble(Amounts::yuan).toArray());
+    this.places = KeyPlace.place(slices, INNER, OUTER);
+    this.y = Drawing.MARGIN + extent(-1);
   }
 
-  /** Draws, and returns the height. */
-  double draw(Svg svg) {
-    if (data.isEmpty()) {
-      circle(svg, "chart__mark chart__mark--none", "#c9c2b4");
-      svg.line("chart__value", CX, CY + 5, "middle", "0" + figure.unit());
-    } else {
-      slices(svg);
+  static Drawing draw(Figure figure) {
+    return new Ring(figure).draw();
+  }
+
+  private Drawing draw() {
+    if (parts.isEmpty()) {
+      svg.open("path").set("class", "chart__empty").set("fill", "#d5d5d5");
+      svg.set("d", band(new Slice(0, 360))).close("path");
     }
-    double y = legend(svg, 2 * CY + 14);
-    return absent(svg, y) + 6;
+    for (int i = 0; i < slices.size(); i++) {
+      Tone.of(i, slices.size()).paint(svg.open("path"), "chart__mark");
+      svg.set("d", band(slices.get(i))).close("path");
+    }
+    gaps();
+    leaders();
+    keys();
+    hole();
+    Rows rows = list(y + extent(1));
+    return new Drawing(svg.toString(), rows.bottom());
   }
 
-  private void slices(Svg svg) {
-    double[] values = data.stream().mapToDouble(d -> d.amount().value().doubleValue()).toArray();
-    if (values.length == 1) {
-      circle(svg, "chart__mark chart__mark--1", Palette.fill(1));
-      key(svg, 0, CX, CY - KEY_AT, Palette.on(1));
+  /** Room needed above (-1) or below (1) the centre. */
+  private double extent(int side) {
+    return places.stream()
+        .filter(KeyPlace::outside)
+        .mapToDouble(key -> side * key.y() + KeyPlace.ROOM / 2)
+        .reduce(OUTER, Math::max);
+  }
+
+  private String band(Slice slice) {
+    Path path = new Path(X, y).move(OUTER, slice.start()).arc(OUTER, slice.start(), slice.end());
+    if (parts.size() < 2) {
+      path.close().move(INNER, slice.end());
+    } else {
+      path.line(INNER, slice.end());
+    }
+    return path.arc(INNER, slice.end(), slice.start()).close().toString();
+  }
+
+  /** A slice thinner than a hair does not part its neighbours, which are of one tone. */
+  private void gaps() {
+    Path path = new Path(X, y);
+    for (Slice slice : slices) {
+      if (slice.extent() < HAIR) {
+        path.move(INNER, slice.middle()).line(OUTER, slice.middle());
+      }
+    }
+    stroke("chart__gap", "#fff", path);
+  }
+
+  private void leaders() {
+    Path path = new Path(X, y);
+    for (KeyPlace key : places) {
+      if (key.outside()) {
+        path.move(OUTER + LEADER_START, slices.get(key.slice()).middle());
+        path.line(key.radius() - KeyPlace.ROOM / 2, key.angle());
+      }
+    }
+    stroke("chart__leader", Tone.LINE, path);
+  }
+
+  private void stroke(String css, String colour, Path path) {
+    if (!path.toString().isEmpty()) {
+      svg.open("path").set("class", css).set("stroke", colour);
+      svg.set("d", path.toString()).close("path");
+    }
+  }
+
+  private void keys() {
+    Keys signs = new Keys(parts.size());
+    svg.open("g").set("font-size", signs.font()).set("text-anchor", "middle");
+    for (KeyPlace key : places) {
+      svg.open("text").set("x", X + key.x()).set("y", y + key.y() + signs.drop());
+      if (!key.outside()) {
+        Tone tone = Tone.of(key.slice(), slices.size());
+        svg.set("class", tone.css("chart__key")).set("fill", tone.ink());
+      }
+      svg.text(signs.sign(key.slice())).close("text");
+    }
+    svg.close("g");
+  }
+
+  /** The unit goes to a line of its own where it does not fit beside the amount. */
+  private void hole() {
+    if (figure.total().isEmpty()) {
       return;
     }
-    List<Slice> slices = new ArrayList<>();
-    double from = TOP;
-    for (Arc2D arc : Marks.slices(360, values)) {
-      double extent = Math.abs(arc.getAngleExtent());
-      slices.add(new Slice(slices.size(), from, extent));
-      from -= extent;
+    String total = figure.total() + figure.unit();
+    boolean fits = Words.width(total) * Drawing.FONT <= 2 * INNER - 12;
+    List<String> lines = fits ? List.of("合计", total) : List.of("合计", figure.total(), figure.unit());
+    double base = y + Drawing.DROP * Drawing.FONT - (lines.size() - 1) * Drawing.LINE / 2;
+    svg.open("g").set("text-anchor", "middle");
+    for (int i = 0; i < lines.size(); i++) {
+      svg.words(X, base + i * Drawing.LINE, lines.get(i));
     }
-    slices.forEach(slice -> slice(svg, slice));
-    slices.stream()
-        .filter(slice -> slice.extent >= SLIVER)
-        .forEach(
-            s ->
-                key(
-                    svg,
-                    s.index,
-                    x(s.middle(), KEY_AT),
-                    y(s.middle(), KEY_AT),
-                    Palette.on(color(s.index))));
-    outside(svg, slices.stream().filter(slice -> slice.extent < SLIVER).toList());
+    svg.close("g");
   }
 
-  /**
-   * A slice, in degrees: it begins at an angle and goes clockwise.
-   *
-   * @param from counted against the clock from three o'clock
-   */
-  private record Slice(int index, double from, double extent) {
-    double middle() {
-      return from - extent / 2;
+  private Rows list(double top) {
+    Rows rows = new Rows(svg, parts, figure.unit(), top + 2 * Drawing.MARGIN);
+    for (int i = 0; i < parts.size(); i++) {
+      rows.row(i, parts.get(i).name(), parts.get(i));
     }
-  }
-
-  private int color(int i) {
-    return Palette.index(i, data.size());
-  }
-
-  private void slice(Svg svg, Slice slice) {
-    double to = slice.from - slice.extent;
-    int large = slice.extent > 180 ? 1 : 0;
-    int color = color(slice.index);
-    svg.raw("<path class=\"chart__mark chart__mark--" + color + "\" fill=\"")
-        .raw(Palette.fill(color))
-        .raw("\" stroke=\"#fff\" stroke-width=\"2\" d=\"M");
-    point(svg, slice.from, OUTER);
-    svg.raw("A100 100 0 " + large + " 1 ");
-    point(svg, to, OUTER);
-    svg.raw("L");
-    point(svg, to, INNER);
-    svg.raw("A54 54 0 " + large + " 0 ");
-    point(svg, slice.from, INNER);
-    svg.raw("z\"/>");
-  }
-
-  /** The keys of slivers, spread around the ring so that none meets another. */
-  private void outside(Svg svg, List<Slice> slivers) {
-    double[] angles =
-        Spread.apart(
-            slivers.stream().mapToDouble(Slice::middle).toArray(),
-            Math.toDegrees(KEY_ROOM / (OUTER + KEY_OUT)));
-    for (int n = 0; n < angles.length; n++) {
-      Slice sliver = slivers.get(n);
-      svg.raw("<path class=\"chart__leader\" stroke=\"#555\" fill=\"none\" d=\"M");
-      point(svg, sliver.middle(), OUTER - 4);
-      svg.raw("L");
-      point(svg, angles[n], OUTER + 5);
-      svg.raw("\"/>");
-      key(svg, sliver.index, x(angles[n], OUTER + KEY_OUT), y(angles[n], OUTER + KEY_OUT), "");
+    String absent = String.join("、", absent());
+    if (!absent.isEmpty()) {
+      rows.note("以下各项为0：" + absent + "。");
     }
+    return rows;
   }
 
-  private static double x(double angle, double radius) {
-    return CX + Math.cos(Math.toRadians(angle)) * radius;
-  }
-
-  private static double y(double angle, double radius) {
-    return CY - Math.sin(Math.toRadians(angle)) * radius;
-  }
-
-  private static void point(Svg svg, double angle, double radius) {
-    svg.number(x(angle, radius)).raw(" ").number(y(angle, radius));
-  }
-
-  private static void circle(Svg svg, String css, String fill) {
-    double r = (OUTER + INNER) / 2;
-    svg.raw("<circle class=\"" + css + " chart__whole\" fill=\"none\" stroke=\"" + fill + "\"")
-        .attribute("cx", CX)
-        .attribute("cy", CY)
-        .attribute("r", r)
-        .attribute("stroke-width", OUTER - INNER)
-        .raw("/>");
-  }
-
-  private static String keyOf(int i) {
-    return i < MOST_CIRCLED ? String.valueOf((char) ('①' + i)) : String.valueOf(i + 1);
-  }
-
-  private static void key(Svg svg, int i, double x, double y, String fill) {
-    String paint = fill.isEmpty() ? "" : " fill=\"" + fill + "\"";
-    svg.raw(
-            "<text class=\"chart__key"
-                + (fill.isEmpty()
-                    ? ""
-                    : fill.equals("#fff") ? " chart__key--light" : " chart__key--dark"))
-        .raw("\" font-size=\"16\" text-anchor=\"middle\"" + paint)
-        .attribute("x", x)
-        .attribute("y", y + 6)
-        .raw(">")
-        .text(keyOf(i))
-        .raw("</text>");
-  }
-
-  private double legend(Svg svg, double top) {
-    double y = top;
-    for (int i = 0; i < data.size(); i++) {
-      Datum datum = data.get(i);
-      String amount = datum.text() + figure.unit() + "，占" + datum.share();
-      svg.line("chart__label", 8, y, "start", keyOf(i));
-      double room = NAME_EM - Words.width(amount);
-      List<String> lines = Words.lines(datum.name(), NAME_EM);
-      boolean beside = Words.width(datum.name()) <= room;
-      for (String line : lines) {
-        svg.line("chart__label", 28, y, "start", line);
-        y += Charts.ROW;
-      }
-      double at = beside ? y - Charts.ROW : y;
-      svg.line("chart__value", Charts.WIDTH - 8, at, "end", amount);
-      y = at + Charts.ROW + 2;
-    }
-    return y;
-  }
-
-  private double absent(Svg svg, double top) {
-    double y = top;
-    if (!figure.absent().isEmpty() && !data.isEmpty()) {
-      String words = "为0的项目：" + String.join("、", figure.absent());
-      for (String line : Words.lines(words, NAME_EM + 2)) {
-        svg.line("chart__note", 8, y, "start", line);
-        y += Charts.ROW;
-      }
-    }
-    return y - Charts.ROW + 8;
+  private List<String> absent() {
+    Stream<String> zero =
+        figure.data().stream().filter(datum -> datum.amount().signum() <= 0).map(Datum::name);
+    return Stream.concat(zero, figure.absent().stream()).distinct().toList();
   }
 }

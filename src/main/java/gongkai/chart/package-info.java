@@ -1,9 +1,8 @@
 /**
- * A figure as SVG; the only package that knows XChart, and the only one where {@code double} is
- * used.
+ * A figure as an SVG. XChart computes where the marks lie; every word is written here, as real
+ * text, because XChart would draw it as outlines of whatever font the machine has.
  *
- * <p>XChart computes the marks (bars, slices); every word is ours, as real {@code <text>}. XChart
- * draws words as outlines, which nobody can select, search or have read aloud, and which differ
- * with the fonts of the machine.
+ * <p>The only package that knows XChart, and the only one that may use {@code double}: lengths on
+ * paper, never money that is printed.
  */
 package gongkai.chart;

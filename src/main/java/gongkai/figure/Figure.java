@@ -9,6 +9,8 @@ import java.util.List;
  * @param caption the form's title of the figure, without its number
  * @param unit the word of the unit, e.g. 万元
  * @param data bars: year by year; ring: parts greater than zero, in the form's order
+ * @param total ring: what the parts make up, as printed by the format, without unit; it is stated
+ *     and not summed here, because rounded parts need not add up to it; empty for bars
  * @param absent names of the parts that are zero, which a ring leaves out
  * @param description one or two sentences that say what the figure shows, with the numbers
  */
@@ -18,6 +20,7 @@ public record Figure(
     Kind kind,
     String unit,
     List<Datum> data,
+    String total,
     List<String> absent,
     String description) {
 

@@ -78,6 +78,7 @@ public final class Figures {
                 Figure.Kind.BARS,
                 UNIT,
                 data,
+                "",
                 List.of(),
                 String.join("", sentences)));
   }
@@ -135,6 +136,7 @@ public final class Figures {
             Figure.Kind.RING,
             UNIT,
             data,
+            style.print(whole),
             parts.stream().filter(part -> part.amount().signum() <= 0).map(Named::name).toList(),
             describe(name, whole, data)));
   }
