@@ -2,7 +2,6 @@ package gongkai.account;
 
 import gongkai.money.Amount;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ final class CodeTree {
   }
 
   private List<Optional<Amount>> completed(String code) {
-    Collection<List<Optional<Amount>>> below = below(code);
+    Map<String, List<Optional<Amount>>> below = below(code);
     List<Optional<Amount>> cells = new ArrayList<>();
     for (int column = 0; column < columns.size(); column++) {
       Optional<Amount> stated = lines.get(code).get(column);
@@ -71,35 +70,35 @@ final class CodeTree {
     return across(code, cells);
   }
 
-  private Collection<List<Optional<Amount>>> below(String code) {
-    int length = code.length() + 2;
-    return lines.subMap(code, false, code + "~", false).entrySet().stream()
-        .filter(e -> e.getKey().length() == length)
-        .map(Map.Entry::getValue)
-        .toList();
+  private Map<String, List<Optional<Amount>>> below(String code) {
+    Map<String, List<Optional<Amount>>> below =
+        new TreeMap<>(lines.subMap(code, false, code + "~", false));
+    below.keySet().removeIf(c -> c.length() != code.length() + 2);
+    return below;
   }
 
   private Optional<Amount> sumOf(
-      Collection<List<Optional<Amount>>> below, int column, String code, Optional<Amount> stated) {
-    List<Optional<Amount>> cells = below.stream().map(line -> line.get(column)).toList();
-    if (cells.isEmpty() || cells.stream().anyMatch(Optional::isEmpty)) {
+      Map<String, List<Optional<Amount>>> below, int column, String code, Optional<Amount> stated) {
+    Map<String, Amount> given = new TreeMap<>();
+    below.forEach((c, line) -> line.get(column).ifPresent(a -> given.put(at(c, column), a)));
+    if (given.isEmpty() || given.size() < below.size()) {
       return Optional.empty();
     }
-    List<Amount> given = cells.stream().flatMap(Optional::stream).toList();
     stated.ifPresent(total -> differences.compare(at(code, column), total, given));
-    return Optional.of(Amount.sum(given));
+    return Optional.of(Amount.sum(given.values()));
   }
 
   /**
    * Completes a line from its own cells: a total from its parts, one missing part from the rest.
    */
   private List<Optional<Amount>> across(String code, List<Optional<Amount>> cells) {
-    List<Optional<Amount>> addends = cells.subList(1, 1 + parts);
-    List<Amount> given = addends.stream().flatMap(Optional::stream).toList();
+    Map<String, Amount> given = new TreeMap<>();
+    IntStream.rangeClosed(1, parts)
+        .forEach(i -> cells.get(i).ifPresent(a -> given.put(at(code, i), a)));
     if (given.isEmpty()) {
       return List.copyOf(cells);
     }
-    Amount sum = Amount.sum(given);
+    Amount sum = Amount.sum(given.values());
     if (cells.get(0).isEmpty()) {
       cells.set(0, Optional.of(sum));
     }

@@ -3,10 +3,12 @@ package gongkai.account;
 import gongkai.classification.Classification;
 import gongkai.money.Amount;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +40,19 @@ public record Completion(Report report, List<Difference> differences) {
             ? Optional.empty()
             : Sums.of(List.of(income.yearTotal(), income.surplusUsed(), income.broughtForward()));
     YearOnYear totals = stated.total().orElse(YearOnYear.NONE);
-    compare("收支总计.本年", totals.actual(), total, 3, differences);
+    totals
+        .actual()
+        .filter(stat -> total.isPresent())
+        .ifPresent(
+            stat ->
+                differences.compare(
+                    "收支总计.本年",
+                    stat,
+                    given(
+                        "收入.",
+                        new Named.Maybe("本年收入合计", income.yearTotal()),
+                        new Named.Maybe("使用非财政拨款结余", income.surplusUsed()),
+                        new Named.Maybe("年初结转和结余", income.broughtForward()))));
     Optional<PublicExpenses> three =
         stated.publicExpenses().map(e -> PublicExpensesCompletion.of(e, differences));
     Report report =
@@ -71,17 +85,22 @@ public record Completion(Report report, List<Difference> differences) {
     return fund.isGiven() ? Optional.of(fund) : Optional.empty();
   }
 
-  private static void compare(
-      String path, Optional<Amount> stated, Optional<Amount> sum, int parts, Differences to) {
-    if (stated.isPresent() && sum.isPresent()) {
-      to.compare(path, stated.get(), List.of(sum.get()));
-    }
+  /** Those that are given, by path. */
+  private static Map<String, Amount> given(String prefix, Named.Maybe... parts) {
+    return given(prefix, Stream.of(parts).flatMap(Named.Maybe::stream).toList());
+  }
+
+  private static Map<String, Amount> given(String prefix, List<Named> parts) {
+    Map<String, Amount> given = new LinkedHashMap<>();
+    parts.forEach(part -> given.put(prefix + part.name(), part.amount()));
+    return given;
   }
 
   private static Income income(
       Income stated, List<FundAccount> funds, LineCompletion lines, Differences differences) {
-    List<Amount> sources = stated.sources().stream().map(Named::amount).toList();
-    Optional<Amount> sum = sources.isEmpty() ? Optional.empty() : Optional.of(Amount.sum(sources));
+    Map<String, Amount> sources = given("收入.", stated.sources());
+    Optional<Amount> sum =
+        sources.isEmpty() ? Optional.empty() : Optional.of(Amount.sum(sources.values()));
     stated
         .yearTotal()
         .filter(total -> !sources.isEmpty())
@@ -105,15 +124,19 @@ public record Completion(Report report, List<Difference> differences) {
       Expenditure stated, List<FundAccount> funds, LineCompletion lines, Differences differences) {
     Optional<Amount> basic = stated.basic().or(() -> ofAll(funds, FundAccount::basic));
     Optional<Amount> project = stated.project().or(() -> ofAll(funds, FundAccount::project));
-    List<Amount> kinds =
-        Stream.of(basic, project, stated.toSuperior(), stated.business(), stated.toAffiliated())
-            .flatMap(Optional::stream)
-            .toList();
+    Map<String, Amount> kinds =
+        given(
+            "支出.",
+            new Named.Maybe("基本支出", basic),
+            new Named.Maybe("项目支出", project),
+            new Named.Maybe("上缴上级支出", stated.toSuperior()),
+            new Named.Maybe("经营支出", stated.business()),
+            new Named.Maybe("对附属单位补助支出", stated.toAffiliated()));
     Optional<Amount> total =
         stated
             .yearTotal()
             .or(() -> ofAll(funds, FundAccount::actual))
-            .or(() -> kinds.isEmpty() ? Optional.empty() : Optional.of(Amount.sum(kinds)));
+            .or(() -> kinds.isEmpty() ? Optional.empty() : Optional.of(Amount.sum(kinds.values())));
     if (basic.isPresent() && project.isPresent()) {
       total.ifPresent(t -> differences.compare("支出.本年支出合计", t, kinds));
     }
@@ -158,16 +181,18 @@ public record Completion(Report report, List<Difference> differences) {
   }
 
   private static Procurement procurement(Procurement stated, Differences differences) {
-    List<Amount> parts =
-        Stream.of(stated.goods(), stated.works(), stated.services())
-            .flatMap(Optional::stream)
-            .toList();
+    Map<String, Amount> parts =
+        given(
+            "政府采购.",
+            new Named.Maybe("货物", stated.goods()),
+            new Named.Maybe("工程", stated.works()),
+            new Named.Maybe("服务", stated.services()));
     stated
         .total()
         .filter(total -> parts.size() == 3)
         .ifPresent(total -> differences.compare("政府采购.总额", total, parts));
     return new Procurement(
-        stated.total().or(() -> Sums.of(parts.stream().map(Optional::of).toList())),
+        stated.total().or(() -> Sums.of(parts.values().stream().map(Optional::of).toList())),
         stated.goods(),
         stated.works(),
         stated.services(),
@@ -186,13 +211,13 @@ public record Completion(Report report, List<Difference> differences) {
   }
 
   private static Optional<Amount> sum(
-      List<FundAccount> funds, java.util.function.Function<FundAccount, Optional<Amount>> part) {
+      List<FundAccount> funds, Function<FundAccount, Optional<Amount>> part) {
     return Sums.of(funds.stream().map(part).toList());
   }
 
   /** The sum over the funds that are given, if each of them gives it. */
   private static Optional<Amount> ofAll(
-      List<FundAccount> funds, java.util.function.Function<FundAccount, Optional<Amount>> part) {
+      List<FundAccount> funds, Function<FundAccount, Optional<Amount>> part) {
     Collection<Optional<Amount>> parts =
         funds.stream()
             .filter(fund -> fund.actual().filter(a -> !a.isZero()).isPresent())

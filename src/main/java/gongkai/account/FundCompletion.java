@@ -48,8 +48,8 @@ final class FundCompletion {
             .actual()
             .or(() -> classes(path + ".支出.本年", Optional.empty(), lines, FundLine::total))
             .or(() -> Sums.of(List.of(basic, project)));
-    noteParts(path + ".支出.本年", total, basic, project);
-    noteParts(path + ".基本支出", basic, personnel, operating);
+    noteParts(path, "支出.本年", total, Map.of("基本支出", basic, "项目支出", project));
+    noteParts(path, "基本支出", basic, Map.of("人员经费", personnel, "公用经费", operating));
     boolean nothing = total.filter(Amount::isZero).isPresent();
     return new FundAccount(
         Optional.of(spending.withActual(total)),
@@ -71,18 +71,20 @@ final class FundCompletion {
         path + ".支出.本年", stated.spending().flatMap(FundSpending::actual), lines, FundLine::total);
     classes(path + ".基本支出", stated.basic(), lines, FundLine::basic);
     classes(path + ".项目支出", stated.project(), lines, FundLine::project);
-    compare(path + ".人员经费", stated.personnel(), parts(economic, PERSONNEL));
-    compare(path + ".公用经费", stated.operating(), parts(economic, OPERATING));
+    compare(path + ".人员经费", stated.personnel(), parts(path, economic, PERSONNEL));
+    compare(path + ".公用经费", stated.operating(), parts(path, economic, OPERATING));
   }
 
   private void noteParts(
-      String path, Optional<Amount> total, Optional<Amount> one, Optional<Amount> other) {
-    if (one.isPresent() && other.isPresent()) {
-      compare(path, total, List.of(one.get(), other.get()));
+      String path, String name, Optional<Amount> total, Map<String, Optional<Amount>> parts) {
+    Map<String, Amount> given = new TreeMap<>();
+    parts.forEach((part, amount) -> amount.ifPresent(a -> given.put(path + "." + part, a)));
+    if (given.size() == parts.size()) {
+      compare(path + "." + name, total, given);
     }
   }
 
-  private void compare(String path, Optional<Amount> total, List<Amount> parts) {
+  private void compare(String path, Optional<Amount> total, Map<String, Amount> parts) {
     if (!parts.isEmpty()) {
       total.ifPresent(t -> differences.compare(path, t, parts));
     }
@@ -94,16 +96,23 @@ final class FundCompletion {
       Optional<Amount> stated,
       Map<String, FundLine> lines,
       Function<FundLine, Optional<Amount>> column) {
-    List<Optional<Amount>> cells =
-        lines.entrySet().stream()
-            .filter(e -> e.getKey().length() == CLASS_DIGITS)
-            .map(e -> column.apply(e.getValue()))
-            .toList();
-    if (cells.isEmpty() || cells.stream().anyMatch(Optional::isEmpty)) {
+    Map<String, FundLine> classes = new TreeMap<>(lines);
+    classes.keySet().removeIf(code -> code.length() != CLASS_DIGITS);
+    Map<String, Amount> given = new TreeMap<>();
+    classes.forEach(
+        (code, line) -> column.apply(line).ifPresent(a -> given.put(line(path, code), a)));
+    if (given.isEmpty() || given.size() < classes.size()) {
       return Optional.empty();
     }
-    compare(path, stated, cells.stream().flatMap(Optional::stream).toList());
-    return Sums.of(cells);
+    compare(path, stated, given);
+    return Optional.of(Amount.sum(given.values()));
+  }
+
+  /** Where a class's own amount stands, given where the fund's stands. */
+  private static String line(String path, String code) {
+    String fund = path.substring(0, path.indexOf('.'));
+    String column = path.endsWith(".支出.本年") ? "支出" : path.substring(fund.length() + 1);
+    return fund + ".科目." + code + "." + column;
   }
 
   private Map<String, FundLine> lines(String path, Map<String, FundLine> stated) {
@@ -149,11 +158,16 @@ final class FundCompletion {
   }
 
   private static Optional<Amount> sum(Map<String, Amount> economic, List<String> classes) {
-    return Sums.of(parts(economic, classes).stream().map(Optional::of).toList());
+    return Sums.of(parts("", economic, classes).values().stream().map(Optional::of).toList());
   }
 
-  private static List<Amount> parts(Map<String, Amount> economic, List<String> classes) {
-    return classes.stream().filter(economic::containsKey).map(economic::get).toList();
+  private static Map<String, Amount> parts(
+      String path, Map<String, Amount> economic, List<String> classes) {
+    Map<String, Amount> parts = new TreeMap<>();
+    classes.stream()
+        .filter(economic::containsKey)
+        .forEach(code -> parts.put(path + ".经济分类." + code, economic.get(code)));
+    return parts;
   }
 
   /** The names as stated, or those of the economic sections (款) with an amount. */

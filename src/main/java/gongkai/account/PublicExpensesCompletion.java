@@ -1,8 +1,9 @@
 package gongkai.account;
 
 import gongkai.money.Amount;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Completes the three public expenses: the whole from its parts, the cars from buying and running.
@@ -22,25 +23,37 @@ final class PublicExpensesCompletion {
     Optional<Vehicles> vehicles = stated.vehicles().map(this::vehicles);
     return new PublicExpenses(
         whole(
-            "三公经费.全年预算",
+            "三公经费",
+            "全年预算",
             stated.revisedBudget(),
-            List.of(
+            Map.of(
+                "因公出国（境）费",
                 stated.travel().flatMap(TravelAbroad::revisedBudget),
+                "公务用车购置及运行维护费",
                 vehicles.flatMap(Vehicles::revisedBudget),
+                "公务接待费",
                 stated.receptions().flatMap(Receptions::revisedBudget))),
         whole(
-            "三公经费.决算",
+            "三公经费",
+            "决算",
             stated.actual(),
-            List.of(
+            Map.of(
+                "因公出国（境）费",
                 stated.travel().flatMap(TravelAbroad::actual),
+                "公务用车购置及运行维护费",
                 vehicles.flatMap(Vehicles::actual),
+                "公务接待费",
                 stated.receptions().flatMap(Receptions::actual))),
         whole(
-            "三公经费.上年",
+            "三公经费",
+            "上年",
             stated.prior(),
-            List.of(
+            Map.of(
+                "因公出国（境）费",
                 stated.travel().flatMap(TravelAbroad::prior),
+                "公务用车购置及运行维护费",
                 vehicles.flatMap(Vehicles::prior),
+                "公务接待费",
                 stated.receptions().flatMap(Receptions::prior))),
         stated.reason(),
         stated.travel(),
@@ -49,25 +62,34 @@ final class PublicExpensesCompletion {
   }
 
   private Vehicles vehicles(Vehicles stated) {
-    String path = "三公经费.公务用车购置及运行维护费.";
+    String path = "三公经费.公务用车购置及运行维护费";
     return new Vehicles(
         whole(
-            path + "全年预算",
+            path,
+            "全年预算",
             stated.revisedBudget(),
-            List.of(
+            Map.of(
+                "公务用车购置费",
                 stated.purchase().flatMap(VehiclePurchase::revisedBudget),
+                "公务用车运行维护费",
                 stated.running().flatMap(VehicleRunning::revisedBudget))),
         whole(
-            path + "决算",
+            path,
+            "决算",
             stated.actual(),
-            List.of(
+            Map.of(
+                "公务用车购置费",
                 stated.purchase().flatMap(VehiclePurchase::actual),
+                "公务用车运行维护费",
                 stated.running().flatMap(VehicleRunning::actual))),
         whole(
-            path + "上年",
+            path,
+            "上年",
             stated.prior(),
-            List.of(
+            Map.of(
+                "公务用车购置费",
                 stated.purchase().flatMap(VehiclePurchase::prior),
+                "公务用车运行维护费",
                 stated.running().flatMap(VehicleRunning::prior))),
         stated.reason(),
         stated.purchase(),
@@ -78,12 +100,14 @@ final class PublicExpensesCompletion {
 
   /** As stated, or the sum of the parts if all are given. */
   private Optional<Amount> whole(
-      String path, Optional<Amount> stated, List<Optional<Amount>> parts) {
-    List<Amount> given = parts.stream().flatMap(Optional::stream).toList();
+      String of, String name, Optional<Amount> stated, Map<String, Optional<Amount>> parts) {
+    Map<String, Amount> given = new TreeMap<>();
+    parts.forEach(
+        (part, amount) -> amount.ifPresent(a -> given.put(of + "." + part + "." + name, a)));
     if (given.size() < parts.size()) {
       return stated;
     }
-    stated.ifPresent(total -> differences.compare(path, total, given));
-    return stated.or(() -> Optional.of(Amount.sum(given)));
+    stated.ifPresent(total -> differences.compare(of + "." + name, total, given));
+    return stated.or(() -> Optional.of(Amount.sum(given.values())));
   }
 }

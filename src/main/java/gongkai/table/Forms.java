@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Fills a form's layout with the facts of one report. Used by one thread. */
 public final class Forms {
@@ -29,7 +28,7 @@ public final class Forms {
   private final Report report;
   private final NumberStyle style;
   private final Findings findings;
-  private final Set<String> rounded;
+  private final List<Difference> rounded;
 
   /**
    * @param findings takes a note of every path in a layout that names no fact
@@ -38,11 +37,7 @@ public final class Forms {
     this.report = completion.report();
     this.style = style;
     this.findings = findings;
-    this.rounded =
-        completion.differences().stream()
-            .filter(Difference::isRounding)
-            .map(Difference::path)
-            .collect(Collectors.toCollection(HashSet::new));
+    this.rounded = completion.differences().stream().filter(Difference::isRounding).toList();
   }
 
   /** The table, or nothing where facts that it needs are not given. */
@@ -80,7 +75,7 @@ public final class Forms {
     private final String id;
     private final TableSpec spec;
     private final Location at;
-    private boolean rounds;
+    private final Set<String> printed = new HashSet<>();
 
     Filling(String id, TableSpec spec, Location at) {
       this.id = id;
@@ -178,7 +173,7 @@ public final class Forms {
         return Cell.words(Cell.AMOUNT, "", false);
       }
       Found found = find(path.get(), at);
-      rounds |= rounded.contains(path.get());
+      printed.add(path.get());
       if (found instanceof Found.Given given && given.value() instanceof Amount amount) {
         return new Cell(Cell.AMOUNT, style.print(amount), false, "", false, Optional.of(amount));
       }
@@ -210,8 +205,14 @@ public final class Forms {
       spec.empty()
           .filter(empty -> isEmpty(empty.path()))
           .ifPresent(empty -> notes.add(empty.note()));
-      spec.roundingNote().filter(note -> rounds).ifPresent(notes::add);
+      spec.roundingNote().filter(note -> rounds()).ifPresent(notes::add);
       return notes;
+    }
+
+    /** Whether a total and the parts that miss it stand in this form together. */
+    private boolean rounds() {
+      return rounded.stream()
+          .anyMatch(d -> printed.contains(d.path()) && printed.containsAll(d.parts()));
     }
 
     private boolean isEmpty(String path) {

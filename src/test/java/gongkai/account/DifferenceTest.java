@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.money.Amount;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
   private static Difference of(String total, String... parts) {
     Differences differences = new Differences();
-    differences.compare("合计", Amount.wan(total), Stream.of(parts).map(Amount::wan).toList());
+    differences.compare(
+        "合计",
+        Amount.wan(total),
+        IntStream.range(0, parts.length)
+            .boxed()
+            .collect(Collectors.toMap(String::valueOf, i -> Amount.wan(parts[i]))));
     return differences.found().get(0);
   }
 
@@ -43,7 +50,8 @@ class DifferenceTest {
   @Test
   void equal_sums_are_no_difference() {
     Differences differences = new Differences();
-    differences.compare("合计", Amount.wan("3"), List.of(Amount.wan("1.0"), Amount.wan("2.00")));
+    differences.compare(
+        "合计", Amount.wan("3"), Map.of("甲", Amount.wan("1.0"), "乙", Amount.wan("2.00")));
     assertEquals(List.of(), differences.found());
   }
 }
