@@ -1,0 +1,91 @@
+package gongkai;
+
+import gongkai.site.Builder;
+import gongkai.site.Project;
+import gongkai.site.ProjectReader;
+import gongkai.site.Publisher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Builds a site of many bureau-years, each with all nine tables and seven figures, and prints how
+ * long the parts of the work took. Run by {@code mvn -q -Pbenchmark test-compile exec:exec}; never
+ * part of the tests.
+ */
+final class SiteBenchmark {
+  private static final Path MODEL = Path.of("data/jiaozuo-yibao");
+  private static final Path TEXTS = Path.of("content/reports/jiaozuo-yibao/2024");
+
+  private SiteBenchmark() {}
+
+  public static void main(String[] arguments) throws Exception {
+    int reports = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
+    Path folder = Files.createTempDirectory(Path.of("target"), "benchmark");
+    try {
+      generate(folder, reports);
+      System.out.printf("%d 份报告，%d 个处理器核%n", reports, Runtime.getRuntime().availableProcessors());
+      for (int round = 1; round <= 3; round++) {
+        System.out.println(round == 1 ? "第一次（冷）" : "第 " + round + " 次");
+        measure(folder, reports);
+      }
+    } finally {
+      delete(folder);
+    }
+  }
+
+  /** The same account under many names: reading, arithmetic and drawing cost the same for each. */
+  private static void generate(Path folder, int reports) throws IOException {
+    Files.createDirectories(folder.resolve("data/subjects"));
+    Files.copy(Path.of("data/subjects/2024.csv"), folder.resolve("data/subjects/2024.csv"));
+    Files.writeString(folder.resolve("data/site.yaml"), "网站名称: 测速\n");
+    String report = Files.readString(MODEL.resolve("2024.yaml"));
+    for (int i = 0; i < reports; i++) {
+      String name = String.format("bureau-%05d", i);
+      Path data = Files.createDirectories(folder.resolve("data").resolve(name));
+      Files.writeString(data.resolve("bureau.yaml"), "名称: 第" + i + "局\n地区: 某省某县\n");
+      Files.writeString(data.resolve("2024.yaml"), report);
+      Path texts = Files.createDirectories(folder.resolve("content/reports/" + name + "/2024"));
+      for (String text : new String[] {"职责.md", "机构设置.md"}) {
+        Files.copy(TEXTS.resolve(text), texts.resolve(text));
+      }
+    }
+  }
+
+  private static void measure(Path folder, int reports) throws Exception {
+    long start = System.nanoTime();
+    Project project = ProjectReader.read(folder, Optional.empty()).project().orElseThrow();
+    long read = System.nanoTime();
+    Builder.Built built =
+        Builder.build(
+            project,
+            Optional.empty(),
+            Optional.empty(),
+            Runtime.getRuntime().availableProcessors());
+    long rendered = System.nanoTime();
+    Publisher.Summary summary = new Publisher(folder.resolve("site")).publish(built.site());
+    long written = System.nanoTime();
+    print("读", read - start, reports);
+    print("查、编、印", rendered - read, reports);
+    print("写", written - rendered, reports);
+    print("合计", written - start, reports);
+    System.out.printf(
+        "  %d 个文件，%.1f MB，新写 %d%n",
+        built.site().pages().size(), built.site().bytes() / 1e6, summary.written());
+  }
+
+  private static void print(String what, long nanos, int reports) {
+    System.out.printf("  %s：%.2f 秒，每份 %.2f 毫秒%n", what, nanos / 1e9, nanos / 1e6 / reports);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
