@@ -30,6 +30,11 @@ import java.util.stream.StreamSupport;
  */
 public final class Prose {
   private static final int DEEPEST_HEADING = 6;
+
+  /** A paragraph that no document has: where one of several ends. */
+  private static final String SEPARATOR = "\uE002";
+
+  private static final String SEPARATED = "<p>\uE002</p>";
   private static final List<String> DANGEROUS =
       List.of("javascript:", "vbscript:", "data:", "file:");
   private static final MutableDataSet OPTIONS =
@@ -63,6 +68,18 @@ public final class Prose {
     Document document = PARSER.parse(markdown);
     shiftHeadings(document, topHeading);
     return new Html(RENDERER.render(document).strip());
+  }
+
+  /**
+   * Several documents, each as {@link #document} would have it, in one reading: a reading costs
+   * more than what is read.
+   */
+  public static List<Html> documents(List<String> markdown, int topHeading) {
+    String joined = String.join("\n\n" + SEPARATOR + "\n\n", markdown);
+    List<String> parts = List.of(document(joined, topHeading).markup().split(SEPARATED, -1));
+    return parts.size() == markdown.size()
+        ? parts.stream().map(part -> new Html(part.strip())).toList()
+        : markdown.stream().map(one -> document(one, topHeading)).toList();
   }
 
   private static void shiftHeadings(Document document, int top) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What the layout of one report's page is given, and the files beside the page. */
 final class ReportPage {
@@ -30,7 +31,7 @@ final class ReportPage {
   private final Project.Filed filed;
   private final Report report;
   private final Findings findings;
-  private final Narrator.Telling telling;
+  private final Map<String, Html> prose;
   private final Document document;
   private final Map<String, byte[]> files = new TreeMap<>();
   private final List<Map<String, Object>> downloads = new ArrayList<>();
@@ -45,8 +46,22 @@ final class ReportPage {
     this.filed = filed;
     this.report = completion.report();
     this.findings = findings;
-    this.telling = narrator.of(report, bureau, filed.file(), findings);
     this.document = Arrangement.of(form, bureau, completion, findings);
+    this.prose =
+        narrator
+            .of(report, bureau, filed.file(), findings)
+            .tell(narratives(document.parts()).distinct().toList());
+  }
+
+  private static Stream<String> narratives(List<Document.Section> sections) {
+    return sections.stream()
+        .flatMap(
+            section ->
+                Stream.concat(
+                    section.blocks().stream()
+                        .filter(Block.Narrative.class::isInstance)
+                        .map(block -> ((Block.Narrative) block).name()),
+                    narratives(section.sections())));
   }
 
   Document document() {
@@ -82,7 +97,8 @@ final class ReportPage {
 
   private Optional<Map<String, Object>> block(Block block) {
     if (block instanceof Block.Narrative narrative) {
-      return telling.tell(narrative.name()).map(html -> Map.of("类别", "文", "正文", html));
+      return Optional.ofNullable(prose.get(narrative.name()))
+          .map(html -> Map.of("类别", "文", "正文", html));
     }
     if (block instanceof Block.Text text) {
       return text(text.name()).map(html -> Map.of("类别", "文", "正文", html));
@@ -165,13 +181,7 @@ final class ReportPage {
   private Map<String, Object> glossary(Block.Glossary glossary) {
     List<Map<String, Object>> entries =
         glossary.entries().stream()
-            .map(
-                entry ->
-                    Map.<String, Object>of(
-                        "名词",
-                        entry.term(),
-                        "解释",
-                        Prose.document(entry.explanation().markdown(), HEADING)))
+            .map(entry -> Map.<String, Object>of("名词", entry.term(), "解释", entry.explanation()))
             .toList();
     return Map.of("类别", "名词", "条目", entries);
   }

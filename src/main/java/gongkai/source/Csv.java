@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Comma-separated values: the classification list in, tables and figures out. */
 public final class Csv {
   private static final int COLUMNS = 4;
+  private static final Pattern NUMBER = Pattern.compile("-?[\\d,]*\\.?\\d+%?");
   private static final String FORMULA = "=+-@\t\r";
 
   private Csv() {}
@@ -45,8 +47,8 @@ public final class Csv {
   }
 
   private static String cell(String text) {
-    boolean number = text.matches("-?[\\d,]*\\.?\\d+%?");
-    boolean formula = !number && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    boolean formula =
+        !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches();
     String safe = formula ? "'" + text : text;
     boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

@@ -38,11 +38,15 @@ final class Facts implements ObjectWrapper {
   private final NumberStyle style;
   private final Wording wording;
   private final Function<Html, TemplateModel> markup;
+  private final boolean sentences;
 
   /**
    * @param markup how safe markup is handed to this kind of template
+   * @param sentences whether remarks stand within sentences that bring their own full stop
    */
-  Facts(NumberStyle style, Wording wording, Function<Html, TemplateModel> markup) {
+  Facts(
+      NumberStyle style, Wording wording, Function<Html, TemplateModel> markup, boolean sentences) {
+    this.sentences = sentences;
     this.style = style;
     this.wording = wording;
     this.markup = markup;
@@ -96,7 +100,7 @@ final class Facts implements ObjectWrapper {
       return new Movement(change);
     }
     if (value instanceof Remark remark) {
-      return markup.apply(Snippet.inline(remark.withoutStop()));
+      return markup.apply(Snippet.inline(sentences ? remark.withoutStop() : remark.markdown()));
     }
     if (value instanceof Html html) {
       return markup.apply(html);

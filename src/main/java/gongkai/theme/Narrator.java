@@ -11,6 +11,7 @@ import gongkai.prose.Html;
 import gongkai.prose.Prose;
 import gongkai.term.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public final class Narrator {
       this.file = file;
       this.findings = findings;
       NumberStyle style = form.format().numbers();
-      Facts facts = new Facts(style, form.format().wording(), this::token);
+      Facts facts = new Facts(style, form.format().wording(), this::token, true);
       this.model = new SimpleHash(facts);
       Vocabulary vocabulary = Vocabulary.of(Report.class);
       vocabulary.terms().forEach(term -> put(term, vocabulary.get(report, term)));
@@ -86,9 +87,21 @@ public final class Narrator {
 
     /** The prose of one sentence file. */
     public Optional<Html> tell(String name) {
-      return engine
-          .render(Narrator.file(name), model, file, names, findings)
-          .map(markdown -> fill(Prose.document(markdown, HEADING)));
+      return Optional.ofNullable(tell(List.of(name)).get(name));
+    }
+
+    /** The prose of sentence files, by name; those with a fault are left out. */
+    public Map<String, Html> tell(List<String> sentences) {
+      Map<String, String> markdown = new LinkedHashMap<>();
+      for (String name : sentences) {
+        engine
+            .render(Narrator.file(name), model, file, names, findings)
+            .ifPresent(text -> markdown.put(name, text));
+      }
+      List<Html> told = Prose.documents(List.copyOf(markdown.values()), HEADING);
+      Map<String, Html> prose = new LinkedHashMap<>();
+      markdown.keySet().forEach(name -> prose.put(name, fill(told.get(prose.size()))));
+      return prose;
     }
 
     private Html fill(Html html) {

@@ -37,7 +37,7 @@ public final class Theme {
       NumberStyle style,
       Wording wording,
       Findings findings) {
-    SimpleHash root = new SimpleHash(new Facts(style, wording, Facts::html));
+    SimpleHash root = new SimpleHash(new Facts(style, wording, Facts::html, false));
     model.forEach(root::put);
     return engine.render("layouts/" + layout + ".ftlh", root, "这一页", Set.of(), findings);
   }
