@@ -9,6 +9,7 @@ import gongkai.site.Project;
 import gongkai.site.ProjectReader;
 import gongkai.site.Publisher;
 import gongkai.site.PublishingException;
+import gongkai.site.Readying;
 import gongkai.source.FindingsJson;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -89,6 +90,7 @@ abstract class Work {
           "用 --project 指定项目所在的文件夹");
       return new Outcome(Optional.empty(), none.sorted(), 0);
     }
+    Readying.start();
     Project.Reading reading = ProjectReader.read(project(), only);
     Findings findings = reading.findings();
     Optional<Builder.Built> built =

@@ -1,7 +1,5 @@
 package gongkai.term;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -22,7 +20,7 @@ public final class Vocabulary {
         }
       };
 
-  private final Map<String, MethodHandle> accessors = new LinkedHashMap<>();
+  private final Map<String, Method> accessors = new LinkedHashMap<>();
 
   private Vocabulary(Class<?> type) {
     Arrays.stream(type.getMethods())
@@ -32,15 +30,7 @@ public final class Vocabulary {
   }
 
   private void put(Method method) {
-    try {
-      MethodHandle handle = MethodHandles.publicLookup().unreflect(method);
-      accessors.put(
-          method.getAnnotation(Term.class).value(),
-          handle.asType(
-              handle.type().changeParameterType(0, Object.class).changeReturnType(Object.class)));
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException("not public: " + method, e);
-    }
+    accessors.put(method.getAnnotation(Term.class).value(), method);
   }
 
   /** The vocabulary of a type; empty if none of its components or methods has a term. */
@@ -59,15 +49,13 @@ public final class Vocabulary {
 
   /** The fact of that term; none if it is not given or not known. */
   public Optional<Object> get(Object owner, String term) {
-    MethodHandle accessor = accessors.get(term);
+    Method accessor = accessors.get(term);
     if (accessor == null) {
       return Optional.empty();
     }
     try {
-      return given(accessor.invokeExact(owner));
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
+      return given(accessor.invoke(owner));
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(term, e);
     }
   }
