@@ -64,7 +64,8 @@ final class SiteBenchmark {
             project,
             Optional.empty(),
             Optional.empty(),
-            Runtime.getRuntime().availableProcessors());
+            Runtime.getRuntime().availableProcessors(),
+            (done, of) -> {});
     long rendered = System.nanoTime();
     Publisher.Summary summary = new Publisher(folder.resolve("site")).publish(built.site());
     long written = System.nanoTime();

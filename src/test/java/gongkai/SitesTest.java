@@ -45,7 +45,9 @@ class SitesTest {
     Project.Reading reading = ProjectReader.read(project, Optional.empty());
     Findings findings = reading.findings();
     Optional<Builder.Built> built =
-        reading.project().map(p -> Builder.build(p, Optional.empty(), Optional.empty(), 2));
+        reading
+            .project()
+            .map(p -> Builder.build(p, Optional.empty(), Optional.empty(), 2, (d, n) -> {}));
     built.ifPresent(b -> findings.addAll(b.findings().sorted()));
     String words =
         findings.sorted().stream()

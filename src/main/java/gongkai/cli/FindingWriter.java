@@ -16,17 +16,21 @@ final class FindingWriter {
   private static final int LONGEST = 120;
 
   private final Path project;
+  private final Terminal terminal;
   private final PrintWriter out;
   private final Map<String, List<String>> files = new HashMap<>();
 
-  FindingWriter(Path project, PrintWriter out) {
+  FindingWriter(Path project, Terminal terminal, PrintWriter out) {
     this.project = project;
+    this.terminal = terminal;
     this.out = out;
   }
 
   void text(List<Finding> findings) {
     for (Finding finding : findings) {
-      out.println(finding);
+      String word = finding.severity().word();
+      out.println(
+          finding.toString().replaceFirst(": " + word, ": " + terminal.word(finding.severity())));
       if (finding.severity() != Severity.NOTE) {
         source(finding);
       }
@@ -36,17 +40,24 @@ final class FindingWriter {
   private void source(Finding finding) {
     int line = finding.at().line();
     List<String> lines = files.computeIfAbsent(finding.at().file(), this::lines);
-    if (line < 1 || line > lines.size() || lines.get(line - 1).length() > LONGEST) {
+    if (line < 1 || line > lines.size()) {
       return;
     }
-    String source = lines.get(line - 1).replace('\t', ' ');
-    out.println("    " + source);
-    int column = Math.min(finding.at().column(), source.length() + 1);
+    String whole = lines.get(line - 1).replace('\t', ' ');
+    int column = Math.max(0, Math.min(finding.at().column(), whole.length() + 1));
+    int from = whole.length() <= LONGEST ? 0 : Math.max(0, column - LONGEST / 2);
+    String source = whole.substring(from, Math.min(whole.length(), from + LONGEST));
+    String head = from == 0 ? "    " : "    …";
+    out.println(head + source);
     if (column > 0) {
-      StringBuilder caret = new StringBuilder("    ");
-      source.chars().limit(column - 1L).forEach(c -> caret.append(c < FIRST_WIDE ? " " : "　"));
+      StringBuilder caret = new StringBuilder(from == 0 ? "    " : "      ");
+      source.chars().limit(column - 1L - from).forEach(c -> caret.append(wide(c) ? "　" : " "));
       out.println(caret.append('^'));
     }
+  }
+
+  private static boolean wide(int c) {
+    return c >= FIRST_WIDE;
   }
 
   private List<String> lines(String file) {

@@ -2,8 +2,11 @@ package gongkai.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command {@code gongkai}. */
 @Command(
@@ -14,6 +17,7 @@ import picocli.CommandLine.Command;
     subcommands = {Build.class, Check.class},
     synopsisSubcommandLabel = "命令",
     commandListHeading = "%n命令：%n",
+    footer = "",
     optionListHeading = "%n选项：%n",
     synopsisHeading = "用法：")
 public final class Main {
@@ -48,8 +52,24 @@ public final class Main {
   }
 
   private static int usage(CommandLine.ParameterException e, String[] arguments) {
-    PrintWriter err = e.getCommandLine().getErr();
-    err.println("命令的写法有误：" + String.join(" ", arguments) + " → 用 gongkai --help 查看用法");
+    CommandLine command = e.getCommandLine();
+    String advice = "用 gongkai --help 查看用法";
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      List<String> near = new ArrayList<>(unmatched.getSuggestions());
+      String what = "不认识“" + String.join(" ", unmatched.getUnmatched()) + "”";
+      command.getErr().println(what + " → " + (near.isEmpty() ? advice : "是否为 " + near.get(0)));
+    } else if (e.getArgSpec() instanceof OptionSpec option) {
+      command
+          .getErr()
+          .println(
+              option.longestName()
+                  + " 的写法有误 → "
+                  + option.longestName()
+                  + "="
+                  + option.paramLabel());
+    } else {
+      command.getErr().println("命令的写法有误：" + String.join(" ", arguments) + " → " + advice);
+    }
     return Work.USAGE;
   }
 }

@@ -13,6 +13,7 @@ import gongkai.site.Readying;
 import gongkai.source.FindingsJson;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +65,11 @@ abstract class Work {
     return spec.commandLine().getOut();
   }
 
+  private Terminal terminal() {
+    return Terminal.ofSystem(
+        style == Style.text ? spec.commandLine().getErr() : new PrintWriter(Writer.nullWriter()));
+  }
+
   Path project() {
     return project.toAbsolutePath().normalize();
   }
@@ -94,7 +100,9 @@ abstract class Work {
     Project.Reading reading = ProjectReader.read(project(), only);
     Findings findings = reading.findings();
     Optional<Builder.Built> built =
-        reading.project().map(p -> Builder.build(p, baseUrl, only, Math.max(1, jobs)));
+        reading
+            .project()
+            .map(p -> Builder.build(p, baseUrl, only, Math.max(1, jobs), terminal()::progress));
     built.ifPresent(b -> findings.addAll(b.findings().sorted()));
     return new Outcome(
         built, findings.sorted(), reading.project().map(p -> p.reports().size()).orElse(0));
@@ -106,7 +114,7 @@ abstract class Work {
       out().print(FindingsJson.write(outcome.findings()));
       out().flush();
     } else {
-      new FindingWriter(project(), out()).text(outcome.findings());
+      new FindingWriter(project(), terminal(), out()).text(outcome.findings());
     }
   }
 

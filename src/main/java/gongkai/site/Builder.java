@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 
 /** Builds the site of a project. Touches no disk. */
 public final class Builder {
@@ -56,16 +57,21 @@ public final class Builder {
    * @param only a report to build alone, as {@code bureau/year}; the lists name the others all the
    *     same
    * @param jobs how many threads work
+   * @param progress is told how many reports are done, and of how many
    */
   public static Built build(
-      Project project, Optional<String> baseUrl, Optional<String> only, int jobs) {
-    return new Builder(project, baseUrl, only).build(jobs);
+      Project project,
+      Optional<String> baseUrl,
+      Optional<String> only,
+      int jobs,
+      BiConsumer<Integer, Integer> progress) {
+    return new Builder(project, baseUrl, only).build(jobs, progress);
   }
 
-  private Built build(int jobs) {
+  private Built build(int jobs, BiConsumer<Integer, Integer> progress) {
     Site site = new Site();
     Findings findings = new Findings();
-    for (Made made : reports(jobs)) {
+    for (Made made : reports(jobs, progress)) {
       made.files().forEach(site::put);
       findings.addAll(made.findings().sorted());
     }
@@ -76,7 +82,7 @@ public final class Builder {
     return new Built(site, findings);
   }
 
-  private List<Made> reports(int jobs) {
+  private List<Made> reports(int jobs, BiConsumer<Integer, Integer> progress) {
     ExecutorService workers = Executors.newFixedThreadPool(jobs);
     try {
       List<Future<Made>> futures =
@@ -87,6 +93,7 @@ public final class Builder {
       List<Made> made = new ArrayList<>();
       for (Future<Made> future : futures) {
         made.add(future.get());
+        progress.accept(made.size(), futures.size());
       }
       return made;
     } catch (InterruptedException e) {

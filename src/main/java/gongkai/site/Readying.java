@@ -15,7 +15,9 @@ import java.util.List;
 public final class Readying {
   private Readying() {}
 
-  /** Starts loading in the background; what fails here fails again, and is told, where it is used. */
+  /**
+   * Starts loading in the background; what fails here fails again, and is told, where it is used.
+   */
   public static void start() {
     Thread thread = new Thread(Readying::load, "readying");
     thread.setDaemon(true);

@@ -1,0 +1,48 @@
+package gongkai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongkai.finding.Severity;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TerminalTest {
+  private final StringWriter shown = new StringWriter();
+
+  private Terminal terminal(boolean terminal, Map<String, String> environment) {
+    return new Terminal(terminal, environment, new PrintWriter(shown));
+  }
+
+  @Test
+  void coloursASeverityOnATerminal() {
+    assertEquals("\u001B[1;31m错误\u001B[0m", terminal(true, Map.of()).word(Severity.ERROR));
+  }
+
+  @Test
+  void leavesColoursOutWhereNoColorIsSet() {
+    assertEquals("错误", terminal(true, Map.of("NO_COLOR", "1")).word(Severity.ERROR));
+  }
+
+  @Test
+  void writesPlainWordsToAFile() {
+    assertEquals("错误", terminal(false, Map.of()).word(Severity.ERROR));
+  }
+
+  @Test
+  void showsProgressOncePerPercentAndWipesItAtTheEnd() {
+    Terminal terminal = terminal(true, Map.of());
+    terminal.progress(100, 1000);
+    terminal.progress(101, 1000);
+    terminal.progress(1000, 1000);
+    assertEquals("\r正在生成 100/1000（10%）\r\u001B[K", shown.toString());
+  }
+
+  @Test
+  void showsNoProgressInAFileNorForAFewReports() {
+    terminal(false, Map.of()).progress(100, 1000);
+    terminal(true, Map.of()).progress(1, 5);
+    assertEquals("", shown.toString());
+  }
+}
