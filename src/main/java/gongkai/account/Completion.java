@@ -77,6 +77,10 @@ public record Completion(Report report, List<Difference> differences) {
             stated.procurement().map(p -> procurement(p, differences)),
             stated.assets().map(Completion::assets),
             stated.performance(),
+            stated.scores(),
+            stated.others(),
+            stated.attachments(),
+            stated.corrections(),
             stated.remarks());
     return new Completion(report, differences.found());
   }

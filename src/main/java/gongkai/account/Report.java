@@ -3,6 +3,7 @@ package gongkai.account;
 import gongkai.money.Unit;
 import gongkai.term.Term;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param unit 万元 or 元, for every amount of the file
  * @param total 收支总计
  * @param operating 机关运行经费; public institutions have none
+ * @param others facts of the province's form that have no term here, by the form's name for them
  */
 public record Report(
     @Term(value = "年度", required = true) int year,
@@ -34,6 +36,10 @@ public record Report(
     @Term("政府采购") Optional<Procurement> procurement,
     @Term("国有资产") Optional<Assets> assets,
     @Term("预算绩效") Optional<Performance> performance,
+    @Term("部门整体自评表") Optional<ScoreSheet> scores,
+    @Term("其他事项") Map<String, OtherFact> others,
+    @Term("附件") List<Attachment> attachments,
+    @Term("更正") List<Correction> corrections,
     @Term("备注") List<Remark> remarks) {
 
   /** The year before, with which the form compares. */

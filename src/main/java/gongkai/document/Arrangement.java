@@ -92,7 +92,7 @@ public final class Arrangement {
     if (form.narratives().containsKey(name)) {
       return Optional.of(new Block.Narrative(name));
     }
-    return missing("narrative/" + name + ".md.ftl");
+    return missing(Form.file(form.folder(), name, "narrative", ".md.ftl"));
   }
 
   private Optional<Block> missing(String file) {
@@ -104,17 +104,18 @@ public final class Arrangement {
     Optional<FigureSpec> spec =
         form.figures().stream().filter(f -> f.number() == number).findFirst();
     return spec.isEmpty()
-        ? missing("figures.yaml 的图" + number)
+        ? missing(form.folder() + "/figures.yaml 的图" + number)
         : figures.show(spec.get(), at("figures.yaml")).map(Block.Drawing::new);
   }
 
-  private Optional<Block> table(String id) {
-    TableSpec spec = form.tables().get(id);
+  private Optional<Block> table(String name) {
+    String file = Form.file(form.folder(), name, "tables", ".yaml");
+    TableSpec spec = form.tables().get(name);
     if (spec == null) {
-      return missing("tables/" + id + ".yaml");
+      return missing(file);
     }
-    Optional<Block> printed =
-        forms.fill(id, spec, at("tables/" + id + ".yaml")).map(Block.Form::new);
+    String id = name.substring(name.lastIndexOf('/') + 1);
+    Optional<Block> printed = forms.fill(id, spec, Location.of(file)).map(Block.Form::new);
     return printed.or(
         () ->
             spec.absentNote()

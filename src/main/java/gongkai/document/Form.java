@@ -13,9 +13,9 @@ import java.util.Map;
  * @param folder e.g. {@code content/formats/henan-2024}
  * @param format what {@code format.yaml} says
  * @param figures what {@code figures.yaml} says
- * @param tables name of a file in {@code tables/} → what it says
+ * @param tables reference in the outline → what the table's file says
  * @param glossary what {@code glossary.yaml} says
- * @param narratives name of a file in {@code narrative/} → its text
+ * @param narratives reference in the outline → the text of the sentence file
  */
 public record Form(
     String folder,
@@ -23,4 +23,22 @@ public record Form(
     List<FigureSpec> figures,
     Map<String, TableSpec> tables,
     List<GlossaryEntry> glossary,
-    Map<String, String> narratives) {}
+    Map<String, String> narratives) {
+  private static final String OWN_GLOSSARY = "全部";
+
+  /**
+   * The file that a reference in the outline means: {@code 收入} in the format's own folder, {@code
+   * sichuan/收入} in the folder {@code sichuan} beside it.
+   */
+  public static String file(String folder, String reference, String kind, String ending) {
+    int slash = reference.lastIndexOf('/');
+    String home = slash < 0 ? folder : "content/formats/" + reference.substring(0, slash);
+    String name = reference.substring(slash + 1) + ending;
+    return kind.isEmpty() ? home + "/" + name : home + "/" + kind + "/" + name;
+  }
+
+  /** The reference to a glossary: the format's own, or that of the folder named. */
+  public static String glossary(String named) {
+    return named.equals(OWN_GLOSSARY) ? "glossary" : named + "/glossary";
+  }
+}

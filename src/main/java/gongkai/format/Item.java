@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 /**
  * One thing in a section; exactly one component is given.
  *
- * @param narrative name of a sentence file, without {@code .md.ftl}
+ * @param narrative a sentence file, without {@code .md.ftl}; {@code sichuan/收入} is one of another
+ *     folder
  * @param figure number of a figure
- * @param table name of a table's file, without {@code .yaml}
+ * @param table a table's file, without {@code .yaml}; {@code sichuan/01} is one of another folder
  * @param document name of the report's own Markdown file, without {@code .md}
- * @param glossary 全部: the explanations of the terms that the report uses
+ * @param glossary 全部, or the folder that holds the glossary: the explanations of the terms that the
+ *     report uses
  */
 public record Item(
     @Term("文") Optional<String> narrative,

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param notes always printed below it
  * @param roundingNote printed below it if, and only if, rounding makes its figures differ by a
  *     little
+ * @param layout the file with the panels, where several forms share them, e.g. {@code nine/02}
  * @param panels blocks that the printed form sets side by side, each a table of its own; none where
  *     the program knows no facts for the form: then it is never printed
  */
@@ -25,7 +26,17 @@ public record TableSpec(
     @Term("空表") Optional<Empty> empty,
     @Term("注") List<String> notes,
     @Term("尾差说明") Optional<String> roundingNote,
+    @Term("版式") Optional<String> layout,
     @Term("栏组") List<PanelSpec> panels) {
+
+  /** A file of {@code layouts/}: columns and rows that several forms share. */
+  public record Layout(@Term(value = "栏组", required = true) List<PanelSpec> panels) {}
+
+  /** The same form with the panels of a shared layout. */
+  public TableSpec with(Layout shared) {
+    return new TableSpec(
+        number, title, needed, absentNote, empty, notes, roundingNote, layout, shared.panels());
+  }
 
   /** When a table has no data: the amount at the path is zero or not given. */
   public record Empty(

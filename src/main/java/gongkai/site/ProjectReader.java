@@ -7,24 +7,17 @@ import gongkai.classification.Classification;
 import gongkai.document.Form;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
-import gongkai.format.FigureSpec;
-import gongkai.format.Format;
-import gongkai.format.GlossaryEntry;
-import gongkai.format.TableSpec;
 import gongkai.money.Unit;
 import gongkai.source.Binder;
 import gongkai.source.Bound;
-import gongkai.source.Builtin;
 import gongkai.source.Csv;
 import gongkai.source.Node;
 import gongkai.source.Sources;
-import gongkai.source.YamlReader;
 import gongkai.theme.Theme;
 import gongkai.theme.ThemeSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +29,15 @@ public final class ProjectReader {
   private static final String DEFAULT_THEME = "gov";
   private static final String SITE_FILE = "data/site.yaml";
 
+  private final Inputs inputs;
   private final Sources project;
-  private final Sources builtin;
-  private final Findings findings = new Findings();
+  private final Findings findings;
   private final Optional<String> only;
 
   private ProjectReader(Path folder, Optional<String> only) throws IOException {
-    this.project = new Sources(folder);
-    this.builtin = Builtin.sources();
+    this.findings = new Findings();
+    this.inputs = new Inputs(folder, findings);
+    this.project = inputs.project();
     this.only = only;
   }
 
@@ -61,7 +55,7 @@ public final class ProjectReader {
   }
 
   private Optional<Project> read() throws IOException {
-    Optional<SiteInfo> info = file(project, SITE_FILE, SiteInfo.class, Unit.TEN_THOUSAND_YUAN);
+    Optional<SiteInfo> info = inputs.file(project, SITE_FILE, SiteInfo.class);
     SortedMap<String, Bureau> bureaus = new TreeMap<>();
     List<Project.Filed> reports = new ArrayList<>();
     for (String name : project.list("data")) {
@@ -80,7 +74,8 @@ public final class ProjectReader {
     for (Project.Filed filed : reports) {
       String name = filed.report().value().format();
       if (!forms.containsKey(name)) {
-        form(name, filed).ifPresent(form -> forms.put(name, form));
+        Location named = filed.report().places().nearest("体例");
+        FormatReader.read(inputs, name, named).ifPresent(form -> forms.put(name, form));
       }
     }
     only.filter(place -> reports.stream().noneMatch(r -> r.isAt(place)))
@@ -101,24 +96,11 @@ public final class ProjectReader {
     return reports.isEmpty() ? "caizheng/2024" : reports.get(0).address().replaceAll("/$", "");
   }
 
-  private <T> Optional<T> file(Sources from, String file, Class<T> type, Unit unit)
-      throws IOException {
-    return bound(from, file, type, unit).map(Bound::value);
-  }
-
-  private <T> Optional<Bound<T>> bound(Sources from, String file, Class<T> type, Unit unit)
-      throws IOException {
-    return node(from, file).flatMap(node -> Binder.bind(type, node, unit, findings));
-  }
-
-  private Optional<Node> node(Sources from, String file) throws IOException {
-    return from.text(file, findings).flatMap(text -> YamlReader.read(file, text, findings));
-  }
-
   private void bureau(String name, SortedMap<String, Bureau> bureaus, List<Project.Filed> reports)
       throws IOException {
     String folder = "data/" + name;
-    file(project, folder + "/bureau.yaml", Bureau.class, Unit.TEN_THOUSAND_YUAN)
+    inputs
+        .file(project, folder + "/bureau.yaml", Bureau.class)
         .ifPresent(bureau -> bureaus.put(name, bureau));
     for (String file : project.list(folder)) {
       if (file.endsWith(".yaml") && !file.equals("bureau.yaml")) {
@@ -129,7 +111,7 @@ public final class ProjectReader {
 
   private Optional<Project.Filed> report(String bureau, String name) throws IOException {
     String file = "data/" + bureau + "/" + name;
-    Optional<Node> node = node(project, file);
+    Optional<Node> node = inputs.node(project, file);
     Unit unit = node.flatMap(ProjectReader::unit).orElse(Unit.TEN_THOUSAND_YUAN);
     Optional<Bound<Report>> report =
         node.flatMap(n -> Binder.bind(Report.class, n, unit, findings));
@@ -163,60 +145,12 @@ public final class ProjectReader {
   }
 
   private Map<String, String> texts(String bureau, int year) throws IOException {
-    return files(project, "content/reports/" + bureau + "/" + year, ".md");
-  }
-
-  /** Name without ending → text, of the files in a folder with that ending. */
-  private Map<String, String> files(Sources from, String folder, String ending) throws IOException {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (String file : from.list(folder)) {
-      if (file.endsWith(ending)) {
-        from.text(folder + "/" + file, findings)
-            .ifPresent(text -> texts.put(file.substring(0, file.length() - ending.length()), text));
-      }
-    }
-    return texts;
-  }
-
-  /** The project's own folder of that name, or the built-in one. */
-  private Optional<Sources> owner(String folder) {
-    return project.isFolder(folder)
-        ? Optional.of(project)
-        : builtin.isFolder(folder) ? Optional.of(builtin) : Optional.empty();
-  }
-
-  private Optional<Form> form(String name, Project.Filed filed) throws IOException {
-    String folder = "content/formats/" + name;
-    Optional<Sources> owner = name.contains("/") ? Optional.empty() : owner(folder);
-    if (owner.isEmpty()) {
-      findings.error(
-          "数据-11",
-          filed.report().places().nearest("体例"),
-          "没有名为“" + name + "”的体例",
-          "写 content/formats/ 下的一个文件夹名");
-      return Optional.empty();
-    }
-    Sources from = owner.get();
-    Optional<Format> format =
-        file(from, folder + "/format.yaml", Format.class, Unit.TEN_THOUSAND_YUAN);
-    Map<String, TableSpec> tables = new TreeMap<>();
-    for (String table : from.list(folder + "/tables")) {
-      file(from, folder + "/tables/" + table, TableSpec.class, Unit.TEN_THOUSAND_YUAN)
-          .ifPresent(spec -> tables.put(table.replace(".yaml", ""), spec));
-    }
-    List<FigureSpec> figures = list(from, folder + "/figures.yaml", FigureSpec.class);
-    List<GlossaryEntry> glossary = list(from, folder + "/glossary.yaml", GlossaryEntry.class);
-    Map<String, String> narratives = files(from, folder + "/narrative", ".md.ftl");
-    return format.map(f -> new Form(folder, f, figures, tables, glossary, narratives));
-  }
-
-  private <T> List<T> list(Sources from, String file, Class<T> type) throws IOException {
-    return node(from, file).map(node -> Binder.bindList(type, node, findings)).orElse(List.of());
+    return inputs.texts(project, "content/reports/" + bureau + "/" + year, ".md");
   }
 
   private Optional<Theme> theme(String name) throws IOException {
     String folder = "themes/" + name;
-    Optional<Sources> owner = name.contains("/") ? Optional.empty() : owner(folder);
+    Optional<Sources> owner = name.contains("/") ? Optional.empty() : inputs.owner(folder);
     if (owner.isEmpty()) {
       findings.error(
           "数据-12", Location.of(SITE_FILE), "没有名为“" + name + "”的主题", "写 themes/ 下的一个文件夹名");
@@ -230,8 +164,7 @@ public final class ProjectReader {
     for (String component : from.list(folder + "/components")) {
       text(from, folder, "components/" + component + "/" + component + ".ftlh", templates);
     }
-    Optional<ThemeSpec> spec =
-        file(from, folder + "/theme.yaml", ThemeSpec.class, Unit.TEN_THOUSAND_YUAN);
+    Optional<ThemeSpec> spec = inputs.file(from, folder + "/theme.yaml", ThemeSpec.class);
     List<String> styles = new ArrayList<>();
     for (String style : spec.map(ThemeSpec::styles).orElse(List.of())) {
       from.text(folder + "/" + style, findings).ifPresent(styles::add);

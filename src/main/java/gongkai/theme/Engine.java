@@ -26,14 +26,14 @@ import java.util.TimeZone;
  */
 final class Engine {
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-  private final String folder;
+  private final String prefix;
 
   /**
-   * @param folder of the templates in the project, for findings
+   * @param folder of the templates in the project, for findings; empty where their names say it
    * @param templates name → text
    */
   Engine(String folder, Map<String, String> templates, OutputFormat format) {
-    this.folder = folder;
+    this.prefix = folder.isEmpty() ? "" : folder + "/";
     StringTemplateLoader loader = new StringTemplateLoader();
     templates.forEach((name, text) -> loader.putTemplate(name, text, 0));
     configuration.setTemplateLoader(loader);
@@ -68,10 +68,10 @@ final class Engine {
       return Optional.of(out.toString());
     } catch (ParseException e) {
       Location at =
-          new Location(folder + "/" + e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+          new Location(prefix + e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
       findings.error("模板-01", at, "模板的写法有误", "检查 <#…> 是否成对、${…} 是否写完");
     } catch (TemplateException e) {
-      findings.add(TemplateTrouble.explain(folder, name, subject, names, e));
+      findings.add(TemplateTrouble.explain(prefix, name, subject, names, e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

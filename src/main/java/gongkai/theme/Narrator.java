@@ -35,11 +35,11 @@ public final class Narrator {
     Map<String, String> templates =
         form.narratives().entrySet().stream()
             .collect(Collectors.toMap(e -> file(e.getKey()), Map.Entry::getValue));
-    this.engine = new Engine(form.folder(), templates, MarkdownFormat.INSTANCE);
+    this.engine = new Engine("", templates, MarkdownFormat.INSTANCE);
   }
 
-  private static String file(String name) {
-    return "narrative/" + name + ".md.ftl";
+  private String file(String name) {
+    return Form.file(form.folder(), name, "narrative", ".md.ftl");
   }
 
   /**
@@ -95,7 +95,7 @@ public final class Narrator {
       Map<String, String> markdown = new LinkedHashMap<>();
       for (String name : sentences) {
         engine
-            .render(Narrator.file(name), model, file, names, findings)
+            .render(Narrator.this.file(name), model, file, names, findings)
             .ifPresent(text -> markdown.put(name, text));
       }
       List<Html> told = Prose.documents(List.copyOf(markdown.values()), HEADING);

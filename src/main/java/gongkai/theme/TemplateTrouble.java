@@ -12,15 +12,16 @@ final class TemplateTrouble {
   private TemplateTrouble() {}
 
   /**
+   * @param prefix of the template's name, to make a path in the project
    * @param subject what the template was filled with, e.g. a report's file
    * @param names the facts that it may ask for; empty where any name may be given
    */
   static Finding explain(
-      String folder, String name, String subject, Set<String> names, TemplateException e) {
+      String prefix, String name, String subject, Set<String> names, TemplateException e) {
     String file = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
     Location at =
         new Location(
-            folder + "/" + file,
+            prefix + file,
             e.getLineNumber() == null ? 0 : e.getLineNumber(),
             e.getColumnNumber() == null ? 0 : e.getColumnNumber());
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
