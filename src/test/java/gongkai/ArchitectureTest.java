@@ -39,6 +39,12 @@ class ArchitectureTest {
           .definedBy("gongkai.check..")
           .layer("theme")
           .definedBy("gongkai.theme..")
+          .layer("search")
+          .definedBy("gongkai.search..")
+          .layer("page")
+          .definedBy("gongkai.page..", "gongkai.download..")
+          .layer("portal")
+          .definedBy("gongkai.portal..")
           .layer("site")
           .definedBy("gongkai.site..")
           .layer("cli")
@@ -47,18 +53,25 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("site")
           .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("theme")
+          .whereLayer("portal")
           .mayOnlyBeAccessedByLayers("site")
+          .whereLayer("page")
+          .mayOnlyBeAccessedByLayers("portal", "site")
+          .whereLayer("search")
+          .mayOnlyBeAccessedByLayers("page", "site")
+          .whereLayer("theme")
+          .mayOnlyBeAccessedByLayers("page", "site")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers("site")
           .whereLayer("engines")
-          .mayOnlyBeAccessedByLayers("rules", "theme", "site")
+          .mayOnlyBeAccessedByLayers("rules", "theme", "search", "page", "portal", "site")
           .whereLayer("document")
-          .mayOnlyBeAccessedByLayers("theme", "site")
+          .mayOnlyBeAccessedByLayers("theme", "page", "portal", "site")
           .whereLayer("shown")
-          .mayOnlyBeAccessedByLayers("document", "engines", "theme", "site")
+          .mayOnlyBeAccessedByLayers(
+              "document", "engines", "theme", "search", "page", "portal", "site")
           .whereLayer("format")
-          .mayOnlyBeAccessedByLayers("shown", "document", "theme", "site");
+          .mayOnlyBeAccessedByLayers("shown", "document", "theme", "page", "portal", "site");
 
   @ArchTest
   static final ArchRule freemarker_is_known_to_theme_alone = onlyIn("theme", "freemarker..");

@@ -145,14 +145,21 @@ class PageTest {
   Stream<DynamicTest> nothing_is_inline_and_nothing_comes_from_elsewhere() throws IOException {
     return everyPage(
         (file, page) -> {
-          assertEquals(0, page.select("script,style,iframe,object,embed,base").size());
+          assertEquals(0, page.select("style,iframe,object,embed,base").size());
+          for (Element script : page.select("script")) {
+            assertTrue(script.data().isEmpty() && script.hasAttr("src"), script.outerHtml());
+          }
           for (Element element : page.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
               String name = attribute.getKey();
               assertFalse(name.startsWith("on") || name.equals("style"), element.outerHtml());
             }
           }
-          assertEquals(0, page.select("[src]").size());
+          for (Element element : page.select("[src]")) {
+            String src = element.attr("src");
+            assertFalse(src.contains(":") || src.startsWith("/"), src);
+            assertTrue(Files.isRegularFile(file.resolveSibling(src).normalize()), src);
+          }
         });
   }
 

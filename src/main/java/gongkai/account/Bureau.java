@@ -17,4 +17,15 @@ public record Bureau(
     @Term("自称") Optional<String> self,
     @Term("主管部门") Optional<String> superior,
     @Term("联系电话") Optional<String> phone,
-    @Term("地址") Optional<String> address) {}
+    @Term("地址") Optional<String> address) {
+  /** Stands for a bureau whose own file could not be read. */
+  public static final Bureau UNKNOWN =
+      new Bureau(
+          "",
+          Optional.empty(),
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+}

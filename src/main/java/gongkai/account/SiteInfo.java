@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param code 网站标识码, 10 characters
  * @param theme folder of the look, e.g. {@code gov}
+ * @param largestAttachment in megabytes
  */
 public record SiteInfo(
     @Term(value = "网站名称", required = true) String name,
@@ -21,4 +22,5 @@ public record SiteInfo(
     @Term("ICP备案编号") Optional<String> icp,
     @Term("公安备案编号") Optional<String> police,
     @Term("说明") Optional<Remark> remark,
-    @Term("主题") Optional<String> theme) {}
+    @Term("主题") Optional<String> theme,
+    @Term("附件上限（MB）") Optional<Integer> largestAttachment) {}

@@ -10,7 +10,7 @@ import gongkai.site.ProjectReader;
 import gongkai.site.Publisher;
 import gongkai.site.PublishingException;
 import gongkai.site.Readying;
-import gongkai.source.FindingsJson;
+import gongkai.source.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -111,7 +111,7 @@ abstract class Work {
   /** Prints the findings. */
   void say(Outcome outcome) {
     if (style == Style.json) {
-      out().print(FindingsJson.write(outcome.findings()));
+      out().print(Json.findings(outcome.findings()));
       out().flush();
     } else {
       new FindingWriter(project(), terminal(), out()).text(outcome.findings());

@@ -22,6 +22,7 @@ import gongkai.term.Similar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -39,7 +40,11 @@ public final class Arrangement {
   private final Figures figures;
   private final Forms forms;
 
-  private Arrangement(Form form, Bureau bureau, Completion completion, Findings findings) {
+  private final Set<String> told;
+
+  private Arrangement(
+      Form form, Bureau bureau, Completion completion, Set<String> told, Findings findings) {
+    this.told = told;
     this.form = form;
     this.bureau = bureau;
     this.report = completion.report();
@@ -48,12 +53,25 @@ public final class Arrangement {
     this.forms = new Forms(completion, form.format().numbers(), findings);
   }
 
-  /** The report's document. */
-  public static Document of(Form form, Bureau bureau, Completion completion, Findings findings) {
-    Arrangement arrangement = new Arrangement(form, bureau, completion, findings);
-    String title = completion.report().title().orElseGet(() -> form.format().title());
-    return new Document(
-        arrangement.words(title), arrangement.sections(form.format().parts(), 0, ""));
+  /**
+   * The report's document. Sections that have nothing to say are left out, and the others numbered
+   * without a gap.
+   *
+   * @param told the sentence files that say something of this report
+   */
+  public static Document of(
+      Form form, Bureau bureau, Completion completion, Set<String> told, Findings findings) {
+    Arrangement arrangement = new Arrangement(form, bureau, completion, told, findings);
+    return new Document(arrangement.title(), arrangement.sections(form.format().parts(), 0, ""));
+  }
+
+  /** The report's title alone. */
+  public static String title(Form form, Bureau bureau, Completion completion, Findings findings) {
+    return new Arrangement(form, bureau, completion, Set.of(), findings).title();
+  }
+
+  private String title() {
+    return words(report.title().orElseGet(() -> form.format().title()));
   }
 
   private Location at(String file) {
@@ -64,14 +82,16 @@ public final class Arrangement {
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < specs.size(); i++) {
       Format.Section spec = specs.get(i);
+      // The place in the outline, not the number printed: the address stays where a section is left
+      // out.
       String anchor = above.isEmpty() ? "p" + (i + 1) : above + "-" + (i + 1);
-      sections.add(
-          new Section(
-              Numbering.of(level, i + 1),
-              words(spec.title()),
-              anchor,
-              spec.items().stream().map(this::block).flatMap(Optional::stream).toList(),
-              sections(spec.sections(), level + 1, anchor)));
+      List<Block> blocks =
+          spec.items().stream().map(this::block).flatMap(Optional::stream).toList();
+      List<Section> below = sections(spec.sections(), level + 1, anchor);
+      if (!blocks.isEmpty() || !below.isEmpty()) {
+        String number = Numbering.of(level, sections.size() + 1);
+        sections.add(new Section(number, words(spec.title()), anchor, blocks, below));
+      }
     }
     return sections;
   }
@@ -82,7 +102,10 @@ public final class Arrangement {
             item.figure().flatMap(this::figure),
             item.table().flatMap(this::table),
             item.document().map(Block.Text::new),
-            item.glossary().map(all -> new Block.Glossary(glossary())))
+            item.glossary().map(all -> new Block.Glossary(glossary())),
+            item.attachments()
+                .filter(all -> !report.attachments().isEmpty())
+                .map(all -> new Block.Attachments()))
         .flatMap(Optional::stream)
         .map(Block.class::cast)
         .findFirst();
@@ -90,7 +113,7 @@ public final class Arrangement {
 
   private Optional<Block> narrative(String name) {
     if (form.narratives().containsKey(name)) {
-      return Optional.of(new Block.Narrative(name));
+      return told.contains(name) ? Optional.of(new Block.Narrative(name)) : Optional.empty();
     }
     return missing(Form.file(form.folder(), name, "narrative", ".md.ftl"));
   }

@@ -41,6 +41,9 @@ public record Document(String title, List<Section> parts) {
     record AbsentForm(String id, Optional<String> number, String title, String note)
         implements Block {}
 
+    /** The list of what is attached to the report. */
+    record Attachments() implements Block {}
+
     /** The terms that the report uses. */
     record Glossary(List<Entry> entries) implements Block {
       public Glossary {

@@ -3,9 +3,11 @@ package gongkai.document;
 import gongkai.format.FigureSpec;
 import gongkai.format.Format;
 import gongkai.format.GlossaryEntry;
+import gongkai.format.Item;
 import gongkai.format.TableSpec;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A format (体例) as read from its folder.
@@ -35,6 +37,17 @@ public record Form(
     String home = slash < 0 ? folder : "content/formats/" + reference.substring(0, slash);
     String name = reference.substring(slash + 1) + ending;
     return kind.isEmpty() ? home + "/" + name : home + "/" + kind + "/" + name;
+  }
+
+  /** The sentence files that the outline names, each once. */
+  public List<String> sentences() {
+    return items(format.parts()).flatMap(item -> item.narrative().stream()).distinct().toList();
+  }
+
+  /** Whatever stands in these sections and below them. */
+  public static Stream<Item> items(List<Format.Section> sections) {
+    return sections.stream()
+        .flatMap(section -> Stream.concat(section.items().stream(), items(section.sections())));
   }
 
   /** The reference to a glossary: the format's own, or that of the folder named. */

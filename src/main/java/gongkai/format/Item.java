@@ -14,13 +14,15 @@ import java.util.stream.Stream;
  * @param document name of the report's own Markdown file, without {@code .md}
  * @param glossary 全部, or the folder that holds the glossary: the explanations of the terms that the
  *     report uses
+ * @param attachments 全部: the list of what is attached to the report
  */
 public record Item(
     @Term("文") Optional<String> narrative,
     @Term("图") Optional<Integer> figure,
     @Term("表") Optional<String> table,
     @Term("文档") Optional<String> document,
-    @Term("名词") Optional<String> glossary) {
+    @Term("名词") Optional<String> glossary,
+    @Term("附件") Optional<String> attachments) {
 
   /**
    * @throws IllegalArgumentException with a sentence for the form-keeper unless exactly one is
@@ -28,9 +30,11 @@ public record Item(
    */
   public Item {
     long given =
-        Stream.of(narrative, figure, table, document, glossary).filter(Optional::isPresent).count();
+        Stream.of(narrative, figure, table, document, glossary, attachments)
+            .filter(Optional::isPresent)
+            .count();
     if (given != 1) {
-      throw new IllegalArgumentException("“内容”的每一项只写文、图、表、文档、名词中的一个");
+      throw new IllegalArgumentException("“内容”的每一项只写文、图、表、文档、名词、附件中的一个");
     }
   }
 }

@@ -1,11 +1,16 @@
 package gongkai.prose;
 
+import java.util.regex.Pattern;
+
 /**
  * Markup that is safe to insert in a page.
  *
  * @param markup made by this program from escaped text; never taken from a file as it stands
  */
 public record Html(String markup) {
+  private static final Pattern BREAK =
+      Pattern.compile("\\s*(?:</(?:p|li|h\\d|tr|t[dh]|d[dt]|caption)>|<br>)\\s*");
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   /** Plain text, escaped. */
   public static Html text(String text) {
@@ -27,5 +32,18 @@ public record Html(String markup) {
   @Override
   public String toString() {
     return markup;
+  }
+
+  /** Its words alone, a line for each paragraph, item or cell. */
+  public String words() {
+    String lines = BREAK.matcher(markup).replaceAll("\n");
+    return TAG.matcher(lines)
+        .replaceAll("")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
+        .strip();
   }
 }

@@ -4,13 +4,17 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.tables.internal.TableNodeRenderer;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
 import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.DelegatingNodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
@@ -18,10 +22,14 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
@@ -30,6 +38,7 @@ import java.util.stream.StreamSupport;
  */
 public final class Prose {
   private static final int DEEPEST_HEADING = 6;
+  private static final String SPECIAL = "\\`*_{}[]<>#+!|~&:";
 
   /** A paragraph that no document has: where one of several ends. */
   private static final String SEPARATOR = "\uE002";
@@ -55,6 +64,7 @@ public final class Prose {
       HtmlRenderer.builder(OPTIONS)
           .attributeProviderFactory(new Guard())
           .nodeRendererFactory(options -> new ChineseLines())
+          .nodeRendererFactory(new Regions())
           .build();
 
   private Prose() {}
@@ -66,8 +76,46 @@ public final class Prose {
    */
   public static Html document(String markdown, int topHeading) {
     Document document = PARSER.parse(markdown);
-    shiftHeadings(document, topHeading);
+    shiftHeadings(headings(document), topHeading);
     return new Html(RENDERER.render(document).strip());
+  }
+
+  /** A document with its table of contents. */
+  public record Chapter(Html html, List<Entry> contents) {}
+
+  /**
+   * One line of a table of contents.
+   *
+   * @param depth 0 for the document's highest headings
+   * @param anchor s1, s2, … in the order of the document
+   */
+  public record Entry(int depth, String title, String anchor) {}
+
+  /** As {@link #document}, with anchors at the headings. */
+  public static Chapter chapter(String markdown, int topHeading) {
+    Document document = PARSER.parse(markdown);
+    List<Heading> headings = headings(document);
+    shiftHeadings(headings, topHeading);
+    List<Entry> contents = new ArrayList<>();
+    for (Heading heading : headings) {
+      heading.setAnchorRefId("s" + (contents.size() + 1));
+      String title = new TextCollectingVisitor().collectAndGetText(heading);
+      contents.add(
+          new Entry(heading.getLevel() - topHeading, title.strip(), heading.getAnchorRefId()));
+    }
+    return new Chapter(new Html(RENDERER.render(document).strip()), List.copyOf(contents));
+  }
+
+  /** Plain words as Markdown that means just these words. */
+  public static String literal(String words) {
+    StringBuilder escaped = new StringBuilder(words.length() + 8);
+    for (char c : words.toCharArray()) {
+      if (SPECIAL.indexOf(c) >= 0) {
+        escaped.append('\\');
+      }
+      escaped.append(c == '\n' ? ' ' : c);
+    }
+    return escaped.toString();
   }
 
   /**
@@ -82,12 +130,14 @@ public final class Prose {
         : markdown.stream().map(one -> document(one, topHeading)).toList();
   }
 
-  private static void shiftHeadings(Document document, int top) {
-    List<Heading> headings =
-        StreamSupport.stream(document.getChildren().spliterator(), false)
-            .filter(Heading.class::isInstance)
-            .map(Heading.class::cast)
-            .toList();
+  private static List<Heading> headings(Document document) {
+    return StreamSupport.stream(document.getChildren().spliterator(), false)
+        .filter(Heading.class::isInstance)
+        .map(Heading.class::cast)
+        .toList();
+  }
+
+  private static void shiftHeadings(List<Heading> headings, int top) {
     int highest = headings.stream().mapToInt(Heading::getLevel).min().orElse(1);
     headings.forEach(h -> h.setLevel(Math.min(DEEPEST_HEADING, h.getLevel() - highest + top)));
   }
@@ -111,6 +161,19 @@ public final class Prose {
       if (node instanceof TableCell cell && cell.isHeader()) {
         attributes.replaceValue("scope", "col");
       }
+      if (attributes.contains("align")) {
+        boolean right = "right".equals(attributes.getValue("align"));
+        attributes.remove("align");
+        if (right) {
+          attributes.replaceValue("class", "n");
+        }
+      }
+      if (node instanceof TableBlock) {
+        attributes.replaceValue("class", "table table--prose");
+      }
+      if (node instanceof Heading heading && !heading.getAnchorRefId().isEmpty()) {
+        attributes.replaceValue("id", heading.getAnchorRefId());
+      }
     }
 
     private static boolean isDangerous(String value) {
@@ -118,6 +181,42 @@ public final class Prose {
       value.chars().filter(c -> c > ' ').forEach(c -> seen.append((char) c));
       String address = seen.toString().toLowerCase(Locale.ROOT);
       return DANGEROUS.stream().anyMatch(address::startsWith);
+    }
+  }
+
+  /** A table that is too wide for the page is scrolled by itself, by keyboard too. */
+  private static final class Regions implements DelegatingNodeRendererFactory, NodeRenderer {
+    @Override
+    public NodeRenderer apply(DataHolder options) {
+      return this;
+    }
+
+    @Override
+    public Set<Class<?>> getDelegates() {
+      return Set.of(TableNodeRenderer.Factory.class);
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+      return Set.of(new NodeRenderingHandler<>(TableBlock.class, Regions::render));
+    }
+
+    private static void render(TableBlock node, NodeRendererContext context, HtmlWriter html) {
+      Optional<Node> caption = caption(node);
+      // HTML wants the caption first; in Markdown it is written below the table.
+      caption.ifPresent(node::prependChild);
+      String name =
+          caption.map(c -> new TextCollectingVisitor().collectAndGetText(c).strip()).orElse("表格");
+      html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
+      html.text(name).raw("\">").line();
+      context.delegateRender();
+      html.line().raw("</div>").line();
+    }
+
+    private static Optional<Node> caption(TableBlock table) {
+      return StreamSupport.stream(table.getChildren().spliterator(), false)
+          .filter(TableCaption.class::isInstance)
+          .findFirst();
     }
   }
 

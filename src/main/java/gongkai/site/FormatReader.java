@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Reads a format's folder. Its outline may refer to what other folders hold: {@code 四川/收入} is the
@@ -57,7 +56,7 @@ final class FormatReader {
     if (format.isEmpty()) {
       return Optional.empty();
     }
-    List<Item> items = items(format.get().parts()).toList();
+    List<Item> items = Form.items(format.get().parts()).toList();
     return Optional.of(
         new Form(
             folder,
@@ -66,10 +65,6 @@ final class FormatReader {
             tables(from, items),
             glossary(items),
             sentences(from, items)));
-  }
-
-  private static Stream<Item> items(List<Format.Section> sections) {
-    return sections.stream().flatMap(s -> Stream.concat(s.items().stream(), items(s.sections())));
   }
 
   /** The references of one kind that the outline makes to other folders. */

@@ -38,8 +38,13 @@ final class Inputs {
     if (project.isFolder(folder)) {
       return Optional.of(project);
     }
-    Sources builtin = Builtin.sources();
+    Sources builtin = builtin();
     return builtin.isFolder(folder) ? Optional.of(builtin) : Optional.empty();
+  }
+
+  /** What the program brings with it. */
+  Sources builtin() throws IOException {
+    return Builtin.sources();
   }
 
   Optional<Node> node(Sources from, String file) throws IOException {

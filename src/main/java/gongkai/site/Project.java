@@ -1,12 +1,13 @@
 package gongkai.site;
 
 import gongkai.account.Bureau;
-import gongkai.account.Report;
 import gongkai.account.SiteInfo;
 import gongkai.classification.Classification;
 import gongkai.document.Form;
 import gongkai.finding.Findings;
-import gongkai.source.Bound;
+import gongkai.format.PortalSpec;
+import gongkai.page.Filed;
+import gongkai.page.StaticPage;
 import gongkai.theme.Theme;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.SortedMap;
  * @param reports in the order of bureau and year
  * @param forms folder → format, of those that reports name
  * @param classifications year → list
+ * @param pages of the site's own
  */
 public record Project(
     SiteInfo info,
@@ -27,25 +29,9 @@ public record Project(
     List<Filed> reports,
     Map<String, Form> forms,
     Map<Integer, Classification> classifications,
+    List<StaticPage> pages,
+    PortalSpec portal,
     Theme theme) {
-
-  /**
-   * A report and where it was filed.
-   *
-   * @param bureau folder of the bureau
-   * @param texts name → Markdown of the report's own documents
-   */
-  public record Filed(String bureau, String file, Bound<Report> report, Map<String, String> texts) {
-    /** Whether it is the one meant by {@code bureau/year}. */
-    boolean isAt(String place) {
-      return address().equals(place + "/");
-    }
-
-    /** The address of its folder on the site, with a slash at the end. */
-    String address() {
-      return bureau + "/" + report.value().year() + "/";
-    }
-  }
 
   /** The classification list of a year, or the newest one before it. */
   Classification classification(int year) {

@@ -1,33 +1,39 @@
 package gongkai.site;
 
 import gongkai.account.Bureau;
-import gongkai.account.Report;
 import gongkai.account.SiteInfo;
 import gongkai.classification.Classification;
 import gongkai.document.Form;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
-import gongkai.money.Unit;
-import gongkai.source.Binder;
-import gongkai.source.Bound;
+import gongkai.format.PortalSpec;
+import gongkai.page.Filed;
+import gongkai.page.StaticPage;
+import gongkai.portal.Portal;
+import gongkai.prose.Prose;
 import gongkai.source.Csv;
-import gongkai.source.Node;
 import gongkai.source.Sources;
 import gongkai.theme.Theme;
-import gongkai.theme.ThemeSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads a project's folder. */
 public final class ProjectReader {
   private static final String DEFAULT_THEME = "gov";
   private static final String SITE_FILE = "data/site.yaml";
+  private static final String PORTAL_FILE = "content/portal.yaml";
+  private static final String PAGES = "content/pages";
+  private static final int HEADING = 1;
+  private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
 
   private final Inputs inputs;
   private final Sources project;
@@ -44,7 +50,7 @@ public final class ProjectReader {
   /**
    * Reads as much as can be read.
    *
-   * @param only a report to read alone, as {@code bureau/year}
+   * @param only a report to work on alone, as {@code bureau/year}
    * @throws IOException if the disk fails
    */
   public static Project.Reading read(Path folder, Optional<String> only) throws IOException {
@@ -56,27 +62,94 @@ public final class ProjectReader {
 
   private Optional<Project> read() throws IOException {
     Optional<SiteInfo> info = inputs.file(project, SITE_FILE, SiteInfo.class);
+    ReportReader reader = new ReportReader(inputs, info.flatMap(SiteInfo::largestAttachment));
     SortedMap<String, Bureau> bureaus = new TreeMap<>();
-    List<Project.Filed> reports = new ArrayList<>();
-    for (String name : project.list("data")) {
-      if (project.has("data/" + name + "/bureau.yaml")) {
-        bureau(name, bureaus, reports);
+    List<Filed> reports = new ArrayList<>();
+    for (String slug : slugs()) {
+      bureau(slug, reader, bureaus, reports);
+    }
+    requireReports(reports);
+    Map<String, Form> forms = new TreeMap<>();
+    for (Filed filed : reports) {
+      String name = filed.stated().value().format();
+      if (!forms.containsKey(name)) {
+        Location named = filed.stated().places().nearest("体例");
+        FormatReader.read(inputs, name, named).ifPresent(form -> forms.put(name, form));
       }
     }
+    String look = info.flatMap(SiteInfo::theme).orElse(DEFAULT_THEME);
+    Optional<Theme> theme = ThemeReader.read(inputs, look, Location.of(SITE_FILE));
+    Optional<PortalSpec> portal = portal();
+    if (info.isEmpty() || theme.isEmpty() || portal.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Project(
+            info.get(),
+            bureaus,
+            List.copyOf(reports),
+            forms,
+            classifications(),
+            pages(),
+            portal.get(),
+            theme.get()));
+  }
+
+  /** The folders that hold a bureau. */
+  private List<String> slugs() throws IOException {
+    List<String> slugs = new ArrayList<>();
+    Map<String, String> seen = new HashMap<>();
+    for (String name : project.list("data")) {
+      Location at = Location.of("data/" + name);
+      if (!project.has("data/" + name + "/bureau.yaml")) {
+        requireNoReports(name, at);
+      } else if (Portal.TAKEN.contains(name) || !SLUG.matcher(name).matches()) {
+        findings.error("数据-17", at, "部门的文件夹不能叫“" + name + "”", "用字母、数字和“-”起名，如 caizheng；它是网址的一部分");
+      } else {
+        String other = seen.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+        if (other != null) {
+          findings.error("数据-17", at, "与“" + other + "”只差大小写，在许多服务器上是同一个网址", "改其中一个的名称");
+        }
+        slugs.add(name);
+      }
+    }
+    return slugs;
+  }
+
+  private void requireNoReports(String name, Location at) throws IOException {
+    if (project.list("data/" + name).stream().anyMatch(file -> file.matches("\\d{4}\\.yaml"))) {
+      findings.error("数据-04", at, "缺少 bureau.yaml", "新建它，写上部门的名称和地区");
+    }
+  }
+
+  private void bureau(
+      String slug, ReportReader reader, SortedMap<String, Bureau> bureaus, List<Filed> reports)
+      throws IOException {
+    String folder = "data/" + slug;
+    Optional<Bureau> bureau = inputs.file(project, folder + "/bureau.yaml", Bureau.class);
+    bureau.ifPresent(b -> bureaus.put(slug, b));
+    boolean any = false;
+    for (String file : project.list(folder)) {
+      if (file.endsWith(".yaml") && !file.equals("bureau.yaml")) {
+        any = true;
+        // Without its bureau a report cannot be published, but its own faults are told all the
+        // same.
+        Bureau of = bureau.orElse(Bureau.UNKNOWN);
+        reader.read(slug, of, file).ifPresent(reports::add);
+      }
+    }
+    if (!any) {
+      findings.warning("数据-04", Location.of(folder), "这个部门还没有任何报告", "新建 " + folder + "/<年度>.yaml");
+    }
+  }
+
+  private void requireReports(List<Filed> reports) {
     if (reports.isEmpty() && !findings.hasErrors()) {
       findings.error(
           "数据-04",
           Location.of("data"),
           "没有找到任何报告",
           "新建 data/<部门>/bureau.yaml 和 data/<部门>/<年度>.yaml");
-    }
-    Map<String, Form> forms = new TreeMap<>();
-    for (Project.Filed filed : reports) {
-      String name = filed.report().value().format();
-      if (!forms.containsKey(name)) {
-        Location named = filed.report().places().nearest("体例");
-        FormatReader.read(inputs, name, named).ifPresent(form -> forms.put(name, form));
-      }
     }
     only.filter(place -> reports.stream().noneMatch(r -> r.isAt(place)))
         .ifPresent(
@@ -86,95 +159,33 @@ public final class ProjectReader {
                     Location.of("data/" + place + ".yaml"),
                     "没有这份报告",
                     "--only 写成 部门文件夹/年度，如 " + example(reports)));
-    Optional<Theme> theme = theme(info.flatMap(SiteInfo::theme).orElse(DEFAULT_THEME));
-    Map<Integer, Classification> lists = classifications();
-    return info.flatMap(
-        i -> theme.map(t -> new Project(i, bureaus, List.copyOf(reports), forms, lists, t)));
   }
 
-  private static String example(List<Project.Filed> reports) {
-    return reports.isEmpty() ? "caizheng/2024" : reports.get(0).address().replaceAll("/$", "");
+  private static String example(List<Filed> reports) {
+    return reports.isEmpty() ? "caizheng/2024" : reports.get(0).folder().replaceAll("/$", "");
   }
 
-  private void bureau(String name, SortedMap<String, Bureau> bureaus, List<Project.Filed> reports)
-      throws IOException {
-    String folder = "data/" + name;
-    inputs
-        .file(project, folder + "/bureau.yaml", Bureau.class)
-        .ifPresent(bureau -> bureaus.put(name, bureau));
-    for (String file : project.list(folder)) {
-      if (file.endsWith(".yaml") && !file.equals("bureau.yaml")) {
-        report(name, file).ifPresent(reports::add);
-      }
+  private Optional<PortalSpec> portal() throws IOException {
+    Sources from = project.has(PORTAL_FILE) ? project : inputs.builtin();
+    return inputs.file(from, PORTAL_FILE, PortalSpec.class);
+  }
+
+  /** The site's own pages, or the built-in ones. */
+  private List<StaticPage> pages() throws IOException {
+    List<StaticPage> pages = new ArrayList<>();
+    Sources from = project.isFolder(PAGES) ? project : inputs.builtin();
+    inputs.texts(from, PAGES, ".md").forEach((name, text) -> pages.add(page(name, text)));
+    return pages;
+  }
+
+  private StaticPage page(String name, String text) {
+    Prose.Chapter chapter = Prose.chapter(text, HEADING);
+    if (chapter.contents().isEmpty() || !text.strip().startsWith("# ")) {
+      Location at = new Location(PAGES + "/" + name + ".md", 1, 1);
+      findings.error("数据-18", at, "没有标题", "第一行写“# 标题”");
     }
-  }
-
-  private Optional<Project.Filed> report(String bureau, String name) throws IOException {
-    String file = "data/" + bureau + "/" + name;
-    Optional<Node> node = inputs.node(project, file);
-    Unit unit = node.flatMap(ProjectReader::unit).orElse(Unit.TEN_THOUSAND_YUAN);
-    Optional<Bound<Report>> report =
-        node.flatMap(n -> Binder.bind(Report.class, n, unit, findings));
-    report.ifPresent(r -> requireYear(r, file, name));
-    return report.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Project.Filed(
-                bureau, file, report.get(), texts(bureau, report.get().value().year())));
-  }
-
-  /** The unit that a file declares; it has to be known before any amount is read. */
-  private static Optional<Unit> unit(Node node) {
-    return node instanceof Node.Mapping mapping
-        ? Optional.ofNullable(mapping.entries().get("金额单位"))
-            .map(Node.Entry::value)
-            .filter(value -> value instanceof Node.Scalar s && s.text().equals(Unit.YUAN.word()))
-            .map(value -> Unit.YUAN)
-        : Optional.empty();
-  }
-
-  private void requireYear(Bound<Report> report, String file, String name) {
-    int year = report.value().year();
-    if (!name.equals(year + ".yaml")) {
-      findings.error(
-          "数据-10",
-          report.places().nearest("年度"),
-          "年度是 " + year + "，文件名却是 " + name,
-          "改正年度，或把文件改名为 " + year + ".yaml");
-    }
-  }
-
-  private Map<String, String> texts(String bureau, int year) throws IOException {
-    return inputs.texts(project, "content/reports/" + bureau + "/" + year, ".md");
-  }
-
-  private Optional<Theme> theme(String name) throws IOException {
-    String folder = "themes/" + name;
-    Optional<Sources> owner = name.contains("/") ? Optional.empty() : inputs.owner(folder);
-    if (owner.isEmpty()) {
-      findings.error(
-          "数据-12", Location.of(SITE_FILE), "没有名为“" + name + "”的主题", "写 themes/ 下的一个文件夹名");
-      return Optional.empty();
-    }
-    Sources from = owner.get();
-    Map<String, String> templates = new TreeMap<>();
-    for (String layout : from.list(folder + "/layouts")) {
-      text(from, folder, "layouts/" + layout, templates);
-    }
-    for (String component : from.list(folder + "/components")) {
-      text(from, folder, "components/" + component + "/" + component + ".ftlh", templates);
-    }
-    Optional<ThemeSpec> spec = inputs.file(from, folder + "/theme.yaml", ThemeSpec.class);
-    List<String> styles = new ArrayList<>();
-    for (String style : spec.map(ThemeSpec::styles).orElse(List.of())) {
-      from.text(folder + "/" + style, findings).ifPresent(styles::add);
-    }
-    return Optional.of(new Theme(folder, templates, styles));
-  }
-
-  private void text(Sources from, String folder, String file, Map<String, String> into)
-      throws IOException {
-    from.text(folder + "/" + file, findings).ifPresent(text -> into.put(file, text));
+    String title = chapter.contents().stream().findFirst().map(Prose.Entry::title).orElse(name);
+    return new StaticPage("pages/" + name + ".html", title, chapter.html());
   }
 
   private Map<Integer, Classification> classifications() throws IOException {

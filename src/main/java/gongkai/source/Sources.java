@@ -70,24 +70,38 @@ public final class Sources {
    */
   public Optional<String> text(String file, Findings findings) throws IOException {
     Location at = Location.of(file);
+    Optional<byte[]> bytes = bytes(file, LARGEST, at, findings);
+    return bytes.isEmpty() ? Optional.empty() : decode(bytes.get(), at, findings);
+  }
+
+  /**
+   * A file as it is, or nothing and a finding.
+   *
+   * @param largest the most it may weigh, in bytes
+   * @param at where the project names the file
+   * @throws IOException if the disk fails
+   */
+  public Optional<byte[]> bytes(String file, long largest, Location at, Findings findings)
+      throws IOException {
     Path path = root.resolve(file).normalize();
     if (!path.startsWith(root)) {
       findings.error("数据-09", at, "路径指到项目文件夹之外", "只能用项目文件夹里的文件");
       return Optional.empty();
     }
+    boolean named = !at.file().equals(file);
     if (!Files.isRegularFile(path)) {
-      findings.error(RULE, at, "没有这个文件", "补上文件，或改正写着它的地方");
+      findings.error(RULE, at, "没有" + (named ? "文件 " + file : "这个文件"), "补上文件，或改正写着它的地方");
       return Optional.empty();
     }
     if (!path.toRealPath().startsWith(realRoot)) {
       findings.error("数据-09", at, "这是一个指到项目文件夹之外的链接", "把文件本身放进项目文件夹");
       return Optional.empty();
     }
-    if (Files.size(path) > LARGEST) {
-      findings.error(RULE, at, "文件超过 4 MB", "检查是否放错了文件");
+    if (Files.size(path) > largest) {
+      findings.error(RULE, at, "文件超过 " + (largest >> 20) + " MB", "检查是否放错了文件");
       return Optional.empty();
     }
-    return decode(Files.readAllBytes(path), at, findings);
+    return Optional.of(Files.readAllBytes(path));
   }
 
   private static Optional<String> decode(byte[] bytes, Location at, Findings findings) {

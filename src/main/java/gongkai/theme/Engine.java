@@ -9,6 +9,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateNotFoundException;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import java.io.IOException;
@@ -66,6 +67,9 @@ final class Engine {
       StringWriter out = new StringWriter(1 << 15);
       template.process(model, out);
       return Optional.of(out.toString());
+    } catch (TemplateNotFoundException e) {
+      String missing = prefix + e.getTemplateName();
+      findings.error("模板-05", Location.of(missing), "没有这个模板", "补上它；可以照自带主题里的同名文件改");
     } catch (ParseException e) {
       Location at =
           new Location(prefix + e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());

@@ -2,13 +2,13 @@ package gongkai.theme;
 
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
+import gongkai.prose.Prose;
 import java.io.IOException;
 import java.io.Writer;
 
 /** Sentences are Markdown: whatever a fact holds is escaped, so that it stays the words it is. */
 final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Markdown> {
   static final MarkdownFormat INSTANCE = new MarkdownFormat();
-  private static final String SPECIAL = "\\`*_{}[]<>#+!|~&:";
 
   private MarkdownFormat() {}
 
@@ -45,14 +45,7 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Markd
 
   @Override
   public String escapePlainText(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 8);
-    for (char c : text.toCharArray()) {
-      if (SPECIAL.indexOf(c) >= 0) {
-        escaped.append('\\');
-      }
-      escaped.append(c == '\n' ? ' ' : c);
-    }
-    return escaped.toString();
+    return Prose.literal(text);
   }
 
   @Override

@@ -14,13 +14,20 @@ import java.util.Set;
 public final class Theme {
   private final Engine engine;
   private final String css;
+  private final Map<String, byte[]> assets;
 
   /**
    * @param folder in the project, for findings
    * @param templates path in the folder → text, for every {@code .ftlh}
    * @param styles the texts of the style files in their order
+   * @param assets name → script or picture
    */
-  public Theme(String folder, Map<String, String> templates, List<String> styles) {
+  public Theme(
+      String folder,
+      Map<String, String> templates,
+      List<String> styles,
+      Map<String, byte[]> assets) {
+    this.assets = Map.copyOf(assets);
     this.engine = new Engine(folder, templates, HTMLOutputFormat.INSTANCE);
     this.css = String.join("\n", styles);
   }
@@ -28,6 +35,11 @@ public final class Theme {
   /** The one style sheet of the site. */
   public String css() {
     return css;
+  }
+
+  /** Name → script or picture. */
+  public Map<String, byte[]> assets() {
+    return assets;
   }
 
   /** A page by its layout; nothing, and a finding, if a template has a fault. */

@@ -94,14 +94,6 @@ class PublisherTest {
     }
   }
 
-  @Test
-  void links_lead_from_any_page_to_any_file() {
-    assertEquals("../../index.html", Links.relative("a/2024/index.html", "index.html"));
-    assertEquals("figure-1.csv", Links.relative("a/2024/index.html", "a/2024/figure-1.csv"));
-    assertEquals("../2023/index.html", Links.relative("a/2024/index.html", "a/2023/index.html"));
-    assertEquals("%E7%94%B2/index.html", Links.relative("index.html", "甲/index.html"));
-  }
-
   /** Publishes two versions in turn until it is killed. */
   static final class Endless {
     public static void main(String[] arguments) throws Exception {

@@ -1,21 +1,21 @@
-package gongkai.site;
+package gongkai.page;
 
 import gongkai.account.Bureau;
 import gongkai.account.Completion;
 import gongkai.account.Report;
-import gongkai.chart.Charts;
 import gongkai.document.Arrangement;
 import gongkai.document.Document;
 import gongkai.document.Document.Block;
 import gongkai.document.Form;
-import gongkai.figure.Datum;
 import gongkai.figure.Figure;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.prose.Html;
 import gongkai.prose.Prose;
+import gongkai.search.Passage;
 import gongkai.table.Table;
 import gongkai.theme.Narrator;
+import gongkai.theme.Quotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,44 +28,47 @@ import java.util.stream.Stream;
 final class ReportPage {
   private static final int HEADING = 5;
 
-  private final Project.Filed filed;
+  private final Filed filed;
   private final Report report;
   private final Findings findings;
   private final Map<String, Html> prose;
+  private final Map<String, Html> texts = new TreeMap<>();
   private final Document document;
+  private final Quotation quotation;
+  private final Annexes annexes;
   private final Map<String, byte[]> files = new TreeMap<>();
   private final List<Map<String, Object>> downloads = new ArrayList<>();
 
-  ReportPage(
-      Project.Filed filed,
-      Bureau bureau,
-      Completion completion,
-      Form form,
-      Narrator narrator,
-      Findings findings) {
+  ReportPage(Filed filed, Completion completion, Form form, Narrator narrator, Findings findings) {
     this.filed = filed;
     this.report = completion.report();
+    Bureau bureau = filed.bureau();
     this.findings = findings;
-    this.document = Arrangement.of(form, bureau, completion, findings);
     this.prose =
         narrator
             .of(report, bureau, filed.file(), findings)
-            .tell(narratives(document.parts()).distinct().toList());
+            .tell(form.sentences().stream().filter(form.narratives()::containsKey).toList());
+    this.prose.values().removeIf(html -> html.markup().isEmpty());
+    this.document = Arrangement.of(form, bureau, completion, prose.keySet(), findings);
+    this.quotation = new Quotation(report, bureau, form.format(), findings);
+    this.annexes = new Annexes(filed, report, document.title(), quotation, findings);
   }
 
-  private static Stream<String> narratives(List<Document.Section> sections) {
-    return sections.stream()
-        .flatMap(
-            section ->
-                Stream.concat(
-                    section.blocks().stream()
-                        .filter(Block.Narrative.class::isInstance)
-                        .map(block -> ((Block.Narrative) block).name()),
-                    narratives(section.sections())));
+  Annexes annexes() {
+    return annexes;
   }
 
   Document document() {
     return document;
+  }
+
+  /** The tables and figures of the document, in its order. */
+  Stream<Block> blocks() {
+    return blocks(document.parts());
+  }
+
+  private static Stream<Block> blocks(List<Document.Section> sections) {
+    return sections.stream().flatMap(s -> Stream.concat(s.blocks().stream(), blocks(s.sections())));
   }
 
   /** The document as the layout sees it. Fills {@link #files} on the way. */
@@ -74,6 +77,20 @@ final class ReportPage {
     model.put("标题", document.title());
     model.put("部分", document.parts().stream().map(this::section).toList());
     return model;
+  }
+
+  /** The report as it is searched. */
+  List<Passage> passages() {
+    return Passages.of(document, this::words, annexes.pages());
+  }
+
+  private String words(Block block) {
+    if (block instanceof Block.Narrative narrative) {
+      return prose.get(narrative.name()).words();
+    }
+    return block instanceof Block.Text document && texts.containsKey(document.name())
+        ? texts.get(document.name()).words()
+        : "";
   }
 
   /** Address within the report's folder → content. */
@@ -101,13 +118,18 @@ final class ReportPage {
           .map(html -> Map.of("类别", "文", "正文", html));
     }
     if (block instanceof Block.Text text) {
-      return text(text.name()).map(html -> Map.of("类别", "文", "正文", html));
+      Optional<Html> html = text(text.name());
+      html.ifPresent(words -> texts.put(text.name(), words));
+      return html.map(words -> Map.of("类别", "文", "正文", words));
     }
     if (block instanceof Block.Drawing drawing) {
       return Optional.of(figure(drawing.figure()));
     }
     if (block instanceof Block.Form form) {
       return Optional.of(table(form.table()));
+    }
+    if (block instanceof Block.Attachments) {
+      return Optional.of(Map.of("类别", "附件", "条目", annexes.links()));
     }
     if (block instanceof Block.AbsentForm form) {
       return Optional.of(
@@ -129,35 +151,18 @@ final class ReportPage {
   private Optional<Html> text(String name) {
     String markdown = filed.texts().get(name);
     if (markdown == null) {
-      String file = "content/reports/" + filed.address() + name + ".md";
-      findings.error("数据-01", Location.of(file), "没有这个文件", "写上“" + name + "”的内容");
+      Location at = Location.of(filed.document(name));
+      findings.error("数据-01", at, "没有这个文件", "写上“" + name + "”的内容");
       return Optional.empty();
     }
-    return Optional.of(Prose.document(markdown, HEADING));
+    return Optional.of(Prose.document(quotation.fill(filed.document(name), markdown), HEADING));
   }
 
   private Map<String, Object> figure(Figure figure) {
     String file = "figure-" + figure.number() + ".csv";
     byte[] csv = Downloads.figure(figure);
     add(file, "图" + figure.number() + " " + figure.caption(), csv);
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("类别", "图");
-    model.put("锚", "t" + figure.number());
-    model.put("图号", figure.number());
-    model.put("图名", figure.caption());
-    model.put("图形", new Html(Charts.svg(figure, "f" + figure.number())));
-    model.put("说明", figure.description());
-    model.put("单位", figure.unit());
-    model.put("有占比", figure.kind() == Figure.Kind.RING);
-    model.put("行", figure.data().stream().map(ReportPage::datum).toList());
-    model.put("另有", figure.absent());
-    model.put("下载", file);
-    return model;
-  }
-
-  private static Map<String, Object> datum(Datum datum) {
-    return Map.of(
-        "名称", datum.name(), "系列", datum.series(), "金额", datum.text(), "占比", datum.share());
+    return Drawn.model(figure, file);
   }
 
   private Map<String, Object> table(Table table) {
@@ -191,7 +196,11 @@ final class ReportPage {
     downloads.add(Map.of("名称", name, "链接", file, "大小", size(content.length)));
   }
 
-  private static String size(int bytes) {
-    return bytes < 1024 ? bytes + " B" : (bytes + 512) / 1024 + " KB";
+  static String size(int bytes) {
+    return bytes < 1024
+        ? bytes + " B"
+        : bytes < 1024 * 1024
+            ? (bytes + 512) / 1024 + " KB"
+            : (bytes + (1 << 19)) / (1024 * 1024) + " MB";
   }
 }

@@ -1,6 +1,7 @@
-package gongkai.site;
+package gongkai.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Links between the addresses of one site: relative, so that it works under any path and from disk.
@@ -18,11 +19,8 @@ public final class Links {
     while (shared < a.length - 1 && shared < b.length - 1 && a[shared].equals(b[shared])) {
       shared++;
     }
-    StringBuilder link = new StringBuilder("../".repeat(a.length - 1 - shared));
-    for (int i = shared; i < b.length; i++) {
-      link.append(encode(b[i])).append(i < b.length - 1 ? "/" : "");
-    }
-    return link.toString();
+    String way = String.join("/", List.of(b).subList(shared, b.length));
+    return "../".repeat(a.length - 1 - shared) + encoded(way);
   }
 
   /** From the page at an address to the root: {@code ../../}, or nothing at the root itself. */
@@ -30,9 +28,10 @@ public final class Links {
     return "../".repeat((int) from.chars().filter(c -> c == '/').count());
   }
 
-  private static String encode(String segment) {
+  /** An address as it stands in a link: all but letters, digits and {@code -._~/} encoded. */
+  public static String encoded(String address) {
     StringBuilder out = new StringBuilder();
-    for (byte b : segment.getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
       boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
       if (plain) {

@@ -1,4 +1,4 @@
-package gongkai.site;
+package gongkai.page;
 
 import gongkai.figure.Datum;
 import gongkai.figure.Figure;
@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 /**
  * The data behind tables and figures as CSV: the same figures as on the page, without separators.
  */
-final class Downloads {
+public final class Downloads {
   private Downloads() {}
 
   /** One row a number: what it is, and how much. */
-  static byte[] figure(Figure figure) {
+  public static byte[] figure(Figure figure) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("项目", "名称", "金额（" + figure.unit() + "）", "占比"));
     for (Datum datum : figure.data()) {
@@ -30,7 +30,7 @@ final class Downloads {
   }
 
   /** One block of a form, row by row as printed. */
-  static byte[] panel(Table.Panel panel) {
+  public static byte[] panel(Table.Panel panel) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(headings(panel));
     panel.rows().forEach(row -> rows.add(row.cells().stream().map(Downloads::text).toList()));
@@ -41,7 +41,8 @@ final class Downloads {
     return cell.amount().map(Downloads::digits).orElse(cell.missing() ? "" : cell.text());
   }
 
-  private static String digits(Amount amount) {
+  /** The digits of an amount in 万元, without separators. */
+  public static String digits(Amount amount) {
     return amount.in(Unit.TEN_THOUSAND_YUAN).toString();
   }
 

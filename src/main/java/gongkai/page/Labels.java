@@ -1,4 +1,4 @@
-package gongkai.site;
+package gongkai.page;
 
 import gongkai.account.Bureau;
 import gongkai.account.Report;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * The labels that 《政府网站发展指引》 (国办发〔2017〕47号) asks of a government page, as far as their values are
  * given; an empty label would be a fault, so there is none.
  */
-final class Labels {
+public final class Labels {
   private static final String COLUMN = "部门决算公开";
 
   private final SiteInfo site;
@@ -23,12 +23,12 @@ final class Labels {
   }
 
   /** Of the home page: the site. */
-  static List<Map<String, Object>> home(SiteInfo site) {
+  public static List<Map<String, Object>> home(SiteInfo site) {
     return new Labels(site).site().labels;
   }
 
   /** Of a list page: the site and the column. */
-  static List<Map<String, Object>> column(SiteInfo site, String description) {
+  public static List<Map<String, Object>> column(SiteInfo site, String description) {
     return new Labels(site).site().column(description).labels;
   }
 

@@ -1,0 +1,120 @@
+package gongkai.search;
+
+import gongkai.source.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/**
+ * The index of a whole site. It leads from a key to the reports that hold it; the texts of a report
+ * are a file of their own, loaded for the reports that are shown. All files are scripts that hand
+ * over data, because a page opened from disk can load nothing else.
+ */
+public final class SearchIndex {
+  /** The size that a piece of the index should not go beyond by much, in characters. */
+  private static final int PIECE = 20_000;
+
+  private static final int RADIX = 36;
+
+  private final List<String> reports = new ArrayList<>();
+  private final SortedMap<String, BitSet> keys = new TreeMap<>();
+
+  /** One report as it is searched; made by the thread that makes the report. */
+  public record Searchable(String folder, byte[] texts, List<String> keys) {
+
+    /**
+     * @param folder address of the report's folder, with a slash at the end
+     */
+    public static Searchable of(String folder, String title, List<Passage> passages) {
+      List<List<String>> rows =
+          passages.stream().map(p -> List.of(p.page(), p.anchor(), p.title(), p.text())).toList();
+      Map<String, Object> texts = new LinkedHashMap<>();
+      texts.put("title", title);
+      texts.put("passages", rows);
+      String all =
+          title
+              + "\n"
+              + passages.stream()
+                  .map(p -> p.title() + "\n" + p.text())
+                  .collect(Collectors.joining("\n"));
+      return new Searchable(
+          folder, script("texts", folder, texts), List.copyOf(Words.keys(Words.plain(all))));
+    }
+  }
+
+  /** Takes a report in; the order of the calls is the order of equal results. */
+  public void add(Searchable report) {
+    int number = reports.size();
+    reports.add(report.folder());
+    report.keys().forEach(key -> keys.computeIfAbsent(key, k -> new BitSet()).set(number));
+  }
+
+  /** Where the texts of a report stand. */
+  public static String textsAddress(String folder) {
+    return folder + "search.js";
+  }
+
+  /** Hands over address and content of the index. */
+  public void write(BiConsumer<String, byte[]> out) {
+    int size = keys.entrySet().stream().mapToInt(e -> e.getKey().length() + 8).sum();
+    int ranges = keys.values().stream().mapToInt(SearchIndex::ranges).sum();
+    int pieces = Math.max(1, Integer.highestOneBit((size + ranges * 5) / PIECE) * 2);
+    List<SortedMap<String, String>> parts = new ArrayList<>();
+    for (int i = 0; i < pieces; i++) {
+      parts.add(new TreeMap<>());
+    }
+    keys.forEach((key, held) -> parts.get(piece(key, pieces)).put(key, encoded(held)));
+    for (int i = 0; i < pieces; i++) {
+      out.accept("search/" + i + ".js", script("piece", String.valueOf(i), parts.get(i)));
+    }
+    Map<String, Object> index = new LinkedHashMap<>();
+    index.put("pieces", pieces);
+    index.put("reports", reports);
+    out.accept("search/index.js", script("index", "", index));
+  }
+
+  /** Which piece holds a key: FNV-1a over its UTF-16 units, as the script computes it too. */
+  static int piece(String key, int pieces) {
+    int hash = 0x811C9DC5;
+    for (char c : key.toCharArray()) {
+      hash = (hash ^ c) * 0x01000193;
+    }
+    return (hash >>> 8) & (pieces - 1);
+  }
+
+  private static int ranges(BitSet held) {
+    int ranges = 0;
+    for (int i = held.nextSetBit(0); i >= 0; i = held.nextSetBit(held.nextClearBit(i))) {
+      ranges++;
+    }
+    return ranges;
+  }
+
+  /** Runs of numbers, each as the gap since the last and, if longer than one, its length. */
+  private static String encoded(BitSet held) {
+    StringBuilder out = new StringBuilder();
+    int last = 0;
+    for (int from = held.nextSetBit(0); from >= 0; from = held.nextSetBit(last)) {
+      int end = held.nextClearBit(from);
+      out.append(out.length() > 0 ? "," : "").append(Integer.toString(from - last, RADIX));
+      if (end - from > 1) {
+        out.append('+').append(Integer.toString(end - from, RADIX));
+      }
+      last = end;
+    }
+    return out.toString();
+  }
+
+  private static byte[] script(String what, String which, Object data) {
+    String text =
+        "gongkaiSearch(\"" + what + "\"," + Json.compact(which) + "," + Json.compact(data) + ");\n";
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,82 @@
+package gongkai.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a text is found by: pairs of neighbouring Chinese characters, and numbers, codes and Latin
+ * words as a whole. Full-width and half-width forms are the same. The script on the search page
+ * takes a query apart in the same way.
+ */
+final class Words {
+  private static final int FIRST_CHINESE = 0x2E80;
+
+  private Words() {}
+
+  /** In one form: compatible forms joined, small letters, no separators within numbers. */
+  static String plain(String text) {
+    String joined = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(joined.length());
+    for (int i = 0; i < joined.length(); i++) {
+      char c = joined.charAt(i);
+      boolean separator =
+          c == ','
+              && i > 0
+              && i + 1 < joined.length()
+              && isDigit(joined.charAt(i - 1))
+              && isDigit(joined.charAt(i + 1));
+      if (!separator) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether a character is part of a number, a code or a Latin word. */
+  private static boolean isLatin(char c) {
+    return isDigit(c) || c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isChinese(char c) {
+    return c >= FIRST_CHINESE && Character.isLetter(c);
+  }
+
+  /** The keys of a text in its {@link #plain} form. */
+  static Set<String> keys(String plain) {
+    Set<String> keys = new TreeSet<>();
+    int i = 0;
+    while (i < plain.length()) {
+      char c = plain.charAt(i);
+      if (isLatin(c)) {
+        int end = latinEnd(plain, i);
+        keys.add(plain.substring(i, end));
+        i = end;
+      } else {
+        if (isChinese(c) && i + 1 < plain.length() && isChinese(plain.charAt(i + 1))) {
+          keys.add(plain.substring(i, i + 2));
+        }
+        i++;
+      }
+    }
+    return keys;
+  }
+
+  /** A point belongs to a word where one of its characters follows: 1778.52. */
+  private static int latinEnd(String plain, int start) {
+    int end = start;
+    while (end < plain.length()
+        && (isLatin(plain.charAt(end))
+            || plain.charAt(end) == '.'
+                && end + 1 < plain.length()
+                && isLatin(plain.charAt(end + 1)))) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,1 @@
+gongkaiSearch("texts","ceshi\/2024\/",{"title":"2024年度测试局决算","passages":[["index.html","p1","第一部分说明",""],["index.html","p1-1","一、总体","总计1.50万元，比上年多1.50万元，原因是<script>alert(1)<\/script>与*去年*不同。\n\n“甲<乙>项”1.50万元，占100%"],["index.html","p1-2","二、表","拨款 1.50\n其他 0\n事业 —\n外交 无"],["index.html","p2","第二部分名词","基本支出：解释。"]]});
