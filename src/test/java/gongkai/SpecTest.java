@@ -116,7 +116,7 @@ class SpecTest {
     Node node = YamlReader.read("句子", base + rest + data + "\n", findings).orElseThrow();
     Report stated =
         Binder.bind(Report.class, node, Unit.TEN_THOUSAND_YUAN, findings).orElseThrow().value();
-    Report report = Completion.of(stated, classification).report();
+    Report report = Completion.of(stated, classification);
     String html =
         new Narrator(forms.get(format))
             .of(report, BUREAU, "句子", findings)

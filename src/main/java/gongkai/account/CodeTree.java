@@ -2,6 +2,7 @@ package gongkai.account;
 
 import gongkai.money.Amount;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +19,17 @@ import java.util.stream.IntStream;
 final class CodeTree {
   private static final int[] LENGTHS = {3, 5, 7};
 
-  private final String path;
-  private final List<String> columns;
+  private final int columns;
   private final int parts;
-  private final Differences differences;
   private final TreeMap<String, List<Optional<Amount>>> lines = new TreeMap<>();
 
   /**
-   * @param path of the lines in the report, to name differences by
-   * @param columns terms of the columns; the first is the total
+   * @param columns how many; the first is the total
    * @param parts how many columns after the first add up to it
    */
-  CodeTree(String path, List<String> columns, int parts, Differences differences) {
-    this.path = path;
+  CodeTree(int columns, int parts) {
     this.columns = columns;
     this.parts = parts;
-    this.differences = differences;
   }
 
   /** Adds a stated line, and lines to be computed above it. */
@@ -47,7 +43,7 @@ final class CodeTree {
   }
 
   private List<Optional<Amount>> blank() {
-    return columns.stream().map(c -> Optional.<Amount>empty()).toList();
+    return Collections.nCopies(columns, Optional.empty());
   }
 
   /** All lines in the order of their codes, completed from the bottom up. */
@@ -62,12 +58,12 @@ final class CodeTree {
   private List<Optional<Amount>> completed(String code) {
     Map<String, List<Optional<Amount>>> below = below(code);
     List<Optional<Amount>> cells = new ArrayList<>();
-    for (int column = 0; column < columns.size(); column++) {
+    for (int column = 0; column < columns; column++) {
       Optional<Amount> stated = lines.get(code).get(column);
-      Optional<Amount> sum = sumOf(below, column, code, stated);
+      Optional<Amount> sum = sumOf(below, column);
       cells.add(stated.or(() -> sum));
     }
-    return across(code, cells);
+    return across(cells);
   }
 
   private Map<String, List<Optional<Amount>>> below(String code) {
@@ -77,43 +73,32 @@ final class CodeTree {
     return below;
   }
 
-  private Optional<Amount> sumOf(
-      Map<String, List<Optional<Amount>>> below, int column, String code, Optional<Amount> stated) {
-    Map<String, Amount> given = new TreeMap<>();
-    below.forEach((c, line) -> line.get(column).ifPresent(a -> given.put(at(c, column), a)));
-    if (given.isEmpty() || given.size() < below.size()) {
-      return Optional.empty();
-    }
-    stated.ifPresent(total -> differences.compare(at(code, column), total, given));
-    return Optional.of(Amount.sum(given.values()));
+  private static Optional<Amount> sumOf(Map<String, List<Optional<Amount>>> below, int column) {
+    List<Amount> given =
+        below.values().stream().flatMap(line -> line.get(column).stream()).toList();
+    return given.isEmpty() || given.size() < below.size()
+        ? Optional.empty()
+        : Optional.of(Amount.sum(given));
   }
 
   /**
    * Completes a line from its own cells: a total from its parts, one missing part from the rest.
    */
-  private List<Optional<Amount>> across(String code, List<Optional<Amount>> cells) {
-    Map<String, Amount> given = new TreeMap<>();
-    IntStream.rangeClosed(1, parts)
-        .forEach(i -> cells.get(i).ifPresent(a -> given.put(at(code, i), a)));
+  private List<Optional<Amount>> across(List<Optional<Amount>> cells) {
+    List<Amount> given =
+        IntStream.rangeClosed(1, parts).boxed().flatMap(i -> cells.get(i).stream()).toList();
     if (given.isEmpty()) {
       return List.copyOf(cells);
     }
-    Amount sum = Amount.sum(given.values());
+    Amount sum = Amount.sum(given);
     if (cells.get(0).isEmpty()) {
       cells.set(0, Optional.of(sum));
     }
     Amount total = cells.get(0).orElseThrow();
-    if (given.size() == parts) {
-      differences.compare(at(code, 0), total, given);
-    }
     boolean nothingLeft = total.sameAs(sum);
     IntStream.rangeClosed(1, parts)
         .filter(i -> cells.get(i).isEmpty() && (nothingLeft || given.size() == parts - 1))
         .forEach(i -> cells.set(i, Optional.of(total.minus(sum))));
     return List.copyOf(cells);
-  }
-
-  private String at(String code, int column) {
-    return path + "." + code + (columns.size() == 1 ? "" : "." + columns.get(column));
   }
 }

@@ -13,21 +13,17 @@ import java.util.TreeSet;
 
 /** Completes the code lines of income (公开02) and of all expenditure (公开03). */
 final class LineCompletion {
-  private static final List<String> INCOME =
-      List.of("本年收入合计", "财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入");
-  private static final List<String> SPENDING =
-      List.of("支出", "基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出");
+  private static final int INCOME = 7;
+  private static final int SPENDING = 6;
 
   private final Classification names;
-  private final Differences differences;
 
-  LineCompletion(Classification names, Differences differences) {
+  LineCompletion(Classification names) {
     this.names = names;
-    this.differences = differences;
   }
 
   Map<String, IncomeLine> income(Income stated) {
-    CodeTree tree = new CodeTree("收入.科目", INCOME, INCOME.size() - 1, differences);
+    CodeTree tree = new CodeTree(INCOME, INCOME - 1);
     List<Optional<Amount>> whole =
         Arrays.asList(
             Optional.empty(),
@@ -69,7 +65,7 @@ final class LineCompletion {
   }
 
   Map<String, SpendingLine> spending(Expenditure stated, List<FundAccount> funds) {
-    CodeTree tree = new CodeTree("支出.科目", SPENDING, SPENDING.size() - 1, differences);
+    CodeTree tree = new CodeTree(SPENDING, SPENDING - 1);
     List<Optional<Amount>> whole =
         Arrays.asList(
             Optional.empty(),

@@ -11,14 +11,17 @@ import java.util.Optional;
  *
  * @param format folder of the province's form, e.g. {@code sichuan-2024}
  * @param unit 万元 or 元, for every amount of the file
+ * @param decimals how many decimals every amount of the file has at least; without it two in 万元
  * @param total 收支总计
  * @param operating 机关运行经费; public institutions have none
+ * @param exemptions what the bureau decided about single places that rules speak of
  * @param others facts of the province's form that have no term here, by the form's name for them
  */
 public record Report(
     @Term(value = "年度", required = true) int year,
     @Term(value = "体例", required = true) String format,
     @Term("金额单位") Optional<Unit> unit,
+    @Term("小数位数") Optional<Integer> decimals,
     @Term("标题") Optional<String> title,
     @Term("索引号") Optional<String> indexNumber,
     @Term("发布机构") Optional<String> publisher,
@@ -40,7 +43,8 @@ public record Report(
     @Term("其他事项") Map<String, OtherFact> others,
     @Term("附件") List<Attachment> attachments,
     @Term("更正") List<Correction> corrections,
-    @Term("备注") List<Remark> remarks) {
+    @Term("备注") List<Remark> remarks,
+    @Term("检查") List<Exemption> exemptions) {
 
   /** The year before, with which the form compares. */
   @Term("上年度")

@@ -24,7 +24,7 @@ final class Build extends Work implements Callable<Integer> {
     Outcome outcome = work();
     say(outcome);
     if (refuses(outcome)) {
-      summary("没有生成网站：" + counts(outcome.findings()) + "。原来的网站没有改动。");
+      summary("没有生成网站：" + outcome.counts() + "。原来的网站没有改动。");
       return FOUND;
     }
     Publisher.Summary done = publisher.publish(outcome.built().orElseThrow().site(), isPartial());
@@ -42,7 +42,7 @@ final class Build extends Work implements Callable<Integer> {
             + "）："
             + folder
             + "；"
-            + counts(outcome.findings()));
+            + outcome.counts());
     return CLEAN;
   }
 }

@@ -16,7 +16,7 @@ final class Check extends Work implements Callable<Integer> {
     recover(new Publisher(project().resolve("site")));
     Outcome outcome = work();
     say(outcome);
-    summary("检查了 " + outcome.reports() + " 份报告：" + counts(outcome.findings()));
+    summary("检查了 " + outcome.reports() + " 份报告：" + outcome.counts());
     return refuses(outcome) ? FOUND : CLEAN;
   }
 }

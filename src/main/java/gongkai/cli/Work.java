@@ -59,7 +59,21 @@ abstract class Work {
   }
 
   /** What reading and building gave. */
-  record Outcome(Optional<Builder.Built> built, List<Finding> findings, int reports) {}
+  record Outcome(Optional<Builder.Built> built, List<Finding> findings, int silenced, int reports) {
+    /** How many findings of each weight there are. */
+    String counts() {
+      StringBuilder words = new StringBuilder();
+      for (Severity severity : Severity.values()) {
+        long count = findings.stream().filter(f -> f.severity() == severity).count();
+        words
+            .append(words.length() > 0 ? "，" : "")
+            .append(severity.word())
+            .append(" ")
+            .append(count);
+      }
+      return silenced == 0 ? words.toString() : words + "，已说明 " + silenced;
+    }
+  }
 
   PrintWriter out() {
     return spec.commandLine().getOut();
@@ -94,7 +108,7 @@ abstract class Work {
           Location.of(project().toString()),
           "这不是一个项目文件夹（里面没有 data）",
           "用 --project 指定项目所在的文件夹");
-      return new Outcome(Optional.empty(), none.sorted(), 0);
+      return new Outcome(Optional.empty(), none.sorted(), 0, 0);
     }
     Readying.start();
     Project.Reading reading = ProjectReader.read(project(), only);
@@ -103,9 +117,12 @@ abstract class Work {
         reading
             .project()
             .map(p -> Builder.build(p, baseUrl, only, Math.max(1, jobs), terminal()::progress));
-    built.ifPresent(b -> findings.addAll(b.findings().sorted()));
+    built.ifPresent(b -> findings.addAll(b.findings()));
     return new Outcome(
-        built, findings.sorted(), reading.project().map(p -> p.reports().size()).orElse(0));
+        built,
+        findings.sorted(),
+        findings.silenced().size(),
+        reading.project().map(p -> p.reports().size()).orElse(0));
   }
 
   /** Prints the findings. */
@@ -128,15 +145,6 @@ abstract class Work {
     Severity least = strict ? Severity.WARNING : Severity.ERROR;
     return outcome.built().isEmpty()
         || outcome.findings().stream().anyMatch(f -> f.severity().compareTo(least) <= 0);
-  }
-
-  static String counts(List<Finding> findings) {
-    StringBuilder words = new StringBuilder();
-    for (Severity severity : Severity.values()) {
-      long count = findings.stream().filter(f -> f.severity() == severity).count();
-      words.append(words.length() > 0 ? "，" : "").append(severity.word()).append(" ").append(count);
-    }
-    return words.toString();
   }
 
   /** One line about the machine; a stack trace would mean a bug, and is shown as one. */

@@ -1,9 +1,9 @@
 package gongkai.document;
 
 import gongkai.account.Bureau;
-import gongkai.account.Completion;
 import gongkai.account.FundAccount;
 import gongkai.account.Report;
+import gongkai.account.RoundingDifference;
 import gongkai.document.Document.Block;
 import gongkai.document.Document.Entry;
 import gongkai.document.Document.Section;
@@ -43,31 +43,42 @@ public final class Arrangement {
   private final Set<String> told;
 
   private Arrangement(
-      Form form, Bureau bureau, Completion completion, Set<String> told, Findings findings) {
+      Form form,
+      Bureau bureau,
+      Report report,
+      List<RoundingDifference> rounded,
+      Set<String> told,
+      Findings findings) {
     this.told = told;
     this.form = form;
     this.bureau = bureau;
-    this.report = completion.report();
+    this.report = report;
     this.findings = findings;
     this.figures = new Figures(report, form.format(), findings);
-    this.forms = new Forms(completion, form.format().numbers(), findings);
+    this.forms = new Forms(report, rounded, form.format().numbers(), findings);
   }
 
   /**
    * The report's document. Sections that have nothing to say are left out, and the others numbered
    * without a gap.
    *
+   * @param rounded totals that miss their parts by rounding alone
    * @param told the sentence files that say something of this report
    */
   public static Document of(
-      Form form, Bureau bureau, Completion completion, Set<String> told, Findings findings) {
-    Arrangement arrangement = new Arrangement(form, bureau, completion, told, findings);
+      Form form,
+      Bureau bureau,
+      Report report,
+      List<RoundingDifference> rounded,
+      Set<String> told,
+      Findings findings) {
+    Arrangement arrangement = new Arrangement(form, bureau, report, rounded, told, findings);
     return new Document(arrangement.title(), arrangement.sections(form.format().parts(), 0, ""));
   }
 
   /** The report's title alone. */
-  public static String title(Form form, Bureau bureau, Completion completion, Findings findings) {
-    return new Arrangement(form, bureau, completion, Set.of(), findings).title();
+  public static String title(Form form, Bureau bureau, Report report, Findings findings) {
+    return new Arrangement(form, bureau, report, List.of(), Set.of(), findings).title();
   }
 
   private String title() {

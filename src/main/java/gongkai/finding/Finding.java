@@ -30,6 +30,11 @@ public record Finding(Severity severity, String rule, Location at, String messag
     return new Finding(Severity.NOTE, rule, at, message, advice);
   }
 
+  /** The same finding with another weight. */
+  public Finding weighing(Severity other) {
+    return new Finding(other, rule, at, message, advice);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

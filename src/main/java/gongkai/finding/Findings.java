@@ -6,6 +6,7 @@ import java.util.List;
 /** Collects the findings of one piece of work; not shared between threads. */
 public final class Findings {
   private final List<Finding> list = new ArrayList<>();
+  private final List<Silenced> silenced = new ArrayList<>();
 
   public void add(Finding finding) {
     list.add(finding);
@@ -25,6 +26,21 @@ public final class Findings {
 
   public void addAll(Iterable<Finding> findings) {
     findings.forEach(list::add);
+  }
+
+  /** Takes over all that another has collected. */
+  public void addAll(Findings other) {
+    list.addAll(other.list);
+    silenced.addAll(other.silenced);
+  }
+
+  /** A breach that somebody has given a reason for: counted, but not told. */
+  public void silence(Silenced finding) {
+    silenced.add(finding);
+  }
+
+  public List<Silenced> silenced() {
+    return List.copyOf(silenced);
   }
 
   public boolean hasErrors() {

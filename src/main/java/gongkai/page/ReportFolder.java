@@ -1,9 +1,9 @@
 package gongkai.page;
 
 import gongkai.account.Bureau;
-import gongkai.account.Completion;
 import gongkai.account.Correction;
 import gongkai.account.Report;
+import gongkai.account.RoundingDifference;
 import gongkai.document.Arrangement;
 import gongkai.document.Form;
 import gongkai.finding.Findings;
@@ -13,6 +13,7 @@ import gongkai.search.SearchIndex;
 import gongkai.search.SearchIndex.Searchable;
 import gongkai.theme.Narrator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,22 +27,27 @@ import java.util.Optional;
 public record ReportFolder(
     Map<String, byte[]> files, Digest digest, Optional<Searchable> searchable) {
 
-  /** Makes it all. */
+  /**
+   * Makes it all.
+   *
+   * @param report completed
+   * @param rounded its totals that miss their parts by rounding alone
+   */
   public static ReportFolder of(
       Filed filed,
-      Completion completion,
+      Report report,
+      List<RoundingDifference> rounded,
       Form form,
       Narrator narrator,
       Shell shell,
       PortalSpec portal,
       Findings findings) {
-    ReportPage page = new ReportPage(filed, completion, form, narrator, findings);
-    Maker maker = new Maker(filed, completion.report(), form, shell, page, findings);
+    ReportPage page = new ReportPage(filed, report, rounded, form, narrator, findings);
+    Maker maker = new Maker(filed, report, form, shell, page, findings);
     maker.report();
     maker.annexes();
     maker.requireUsed();
-    Digest digest =
-        Digest.of(filed, completion.report(), page.document().title(), portal, findings);
+    Digest digest = Digest.of(filed, report, page.document().title(), portal, findings);
     Searchable searchable = Searchable.of(filed.folder(), page.document().title(), page.passages());
     maker.files.put(SearchIndex.textsAddress(filed.folder()), searchable.texts());
     return new ReportFolder(maker.files, digest, Optional.of(searchable));
@@ -49,9 +55,9 @@ public record ReportFolder(
 
   /** What the site's lists say of a report that is not made this time. */
   public static Digest digest(
-      Filed filed, Completion completion, Form form, PortalSpec portal, Findings findings) {
-    String title = Arrangement.title(form, filed.bureau(), completion, findings);
-    return Digest.of(filed, completion.report(), title, portal, findings);
+      Filed filed, Report report, Form form, PortalSpec portal, Findings findings) {
+    String title = Arrangement.title(form, filed.bureau(), report, findings);
+    return Digest.of(filed, report, title, portal, findings);
   }
 
   /** One report being made. */

@@ -1,8 +1,8 @@
 package gongkai.page;
 
 import gongkai.account.Bureau;
-import gongkai.account.Completion;
 import gongkai.account.Report;
+import gongkai.account.RoundingDifference;
 import gongkai.document.Arrangement;
 import gongkai.document.Document;
 import gongkai.document.Document.Block;
@@ -39,9 +39,15 @@ final class ReportPage {
   private final Map<String, byte[]> files = new TreeMap<>();
   private final List<Map<String, Object>> downloads = new ArrayList<>();
 
-  ReportPage(Filed filed, Completion completion, Form form, Narrator narrator, Findings findings) {
+  ReportPage(
+      Filed filed,
+      Report report,
+      List<RoundingDifference> rounded,
+      Form form,
+      Narrator narrator,
+      Findings findings) {
     this.filed = filed;
-    this.report = completion.report();
+    this.report = report;
     Bureau bureau = filed.bureau();
     this.findings = findings;
     this.prose =
@@ -49,7 +55,7 @@ final class ReportPage {
             .of(report, bureau, filed.file(), findings)
             .tell(form.sentences().stream().filter(form.narratives()::containsKey).toList());
     this.prose.values().removeIf(html -> html.markup().isEmpty());
-    this.document = Arrangement.of(form, bureau, completion, prose.keySet(), findings);
+    this.document = Arrangement.of(form, bureau, report, rounded, prose.keySet(), findings);
     this.quotation = new Quotation(report, bureau, form.format(), findings);
     this.annexes = new Annexes(filed, report, document.title(), quotation, findings);
   }

@@ -2,7 +2,8 @@ package gongkai.site;
 
 import gongkai.account.Completion;
 import gongkai.account.Report;
-import gongkai.check.CrossFooting;
+import gongkai.check.Checks;
+import gongkai.check.rule.Subject;
 import gongkai.document.Form;
 import gongkai.finding.Findings;
 import gongkai.page.Digest;
@@ -13,6 +14,7 @@ import gongkai.portal.Portal;
 import gongkai.search.SearchIndex;
 import gongkai.theme.Narrator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +72,7 @@ public final class Builder {
       made.folder().files().forEach(site::put);
       digests.add(made.folder().digest());
       made.folder().searchable().ifPresent(index::add);
-      findings.addAll(made.findings().sorted());
+      findings.addAll(made.findings());
     }
     site.put(Shell.CSS, Shell.bytes(project.theme().css()));
     project.theme().assets().forEach((name, file) -> site.put("assets/" + name, file));
@@ -88,15 +90,22 @@ public final class Builder {
     return new Built(site, findings);
   }
 
+  /**
+   * All reports: the years of a bureau one after another, because each is held against the last.
+   */
   private List<Made> reports(int jobs, BiConsumer<Integer, Integer> progress) {
+    Map<String, List<Filed>> bureaus = new LinkedHashMap<>();
+    project
+        .reports()
+        .forEach(f -> bureaus.computeIfAbsent(f.slug(), s -> new ArrayList<>()).add(f));
     ExecutorService workers = Executors.newFixedThreadPool(jobs);
     try {
-      List<Future<Made>> futures =
-          project.reports().stream().map(filed -> workers.submit(() -> report(filed))).toList();
+      List<Future<List<Made>>> futures =
+          bureaus.values().stream().map(years -> workers.submit(() -> bureau(years))).toList();
       List<Made> made = new ArrayList<>();
-      for (Future<Made> future : futures) {
-        made.add(future.get());
-        progress.accept(made.size(), futures.size());
+      for (Future<List<Made>> future : futures) {
+        made.addAll(future.get());
+        progress.accept(made.size(), project.reports().size());
       }
       return made;
     } catch (InterruptedException e) {
@@ -109,25 +118,57 @@ public final class Builder {
     }
   }
 
-  private Made report(Filed filed) {
+  /**
+   * One bureau's reports.
+   *
+   * @param years the oldest first
+   */
+  private List<Made> bureau(List<Filed> years) {
+    List<Made> made = new ArrayList<>();
+    Optional<Report> before = Optional.empty();
+    for (Filed filed : years) {
+      Report stated = filed.stated().value();
+      Report report = Completion.of(stated, project.classification(stated.year()));
+      made.add(report(filed, report, before.filter(last -> last.year() == report.priorYear())));
+      before = Optional.of(report);
+    }
+    return made;
+  }
+
+  private Made report(Filed filed, Report report, Optional<Report> before) {
     Findings findings = new Findings();
-    Report stated = filed.stated().value();
-    Completion completion = Completion.of(stated, project.classification(stated.year()));
+    Form form = project.forms().get(report.format());
     if (!only.map(filed::isAt).orElse(true)) {
-      Form form = project.forms().get(stated.format());
-      Digest digest = ReportFolder.digest(filed, completion, form, project.portal(), findings);
+      Digest digest = ReportFolder.digest(filed, report, form, project.portal(), findings);
       return new Made(new ReportFolder(Map.of(), digest, Optional.empty()), findings);
     }
-    findings.addAll(CrossFooting.check(completion, filed.stated().places()));
+    Checks checks = Checks.of(subject(filed, report, before));
+    findings.addAll(checks.findings());
+    checks.silenced().forEach(findings::silence);
     ReportFolder folder =
         ReportFolder.of(
             filed,
-            completion,
-            project.forms().get(stated.format()),
-            narrators.get(stated.format()),
+            report,
+            checks.rounded(),
+            form,
+            narrators.get(report.format()),
             shell,
             project.portal(),
             findings);
     return new Made(folder, findings);
+  }
+
+  private Subject subject(Filed filed, Report report, Optional<Report> before) {
+    List<Subject.Text> texts =
+        filed.texts().entrySet().stream()
+            .map(e -> new Subject.Text(e.getKey(), filed.document(e.getKey()), e.getValue()))
+            .toList();
+    return new Subject(
+        report,
+        filed.stated().places(),
+        filed.bureau(),
+        project.classification(report.year()),
+        before,
+        texts);
   }
 }

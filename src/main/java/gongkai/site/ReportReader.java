@@ -48,9 +48,7 @@ final class ReportReader {
   Optional<Filed> read(String slug, Bureau bureau, String name) throws IOException {
     String file = "data/" + slug + "/" + name;
     Optional<Node> node = inputs.node(project, file);
-    Unit unit = node.flatMap(ReportReader::unit).orElse(Unit.TEN_THOUSAND_YUAN);
-    Optional<Bound<Report>> report =
-        node.flatMap(n -> Binder.bind(Report.class, n, unit, findings));
+    Optional<Bound<Report>> report = node.flatMap(this::bind);
     if (report.isEmpty()) {
       return Optional.empty();
     }
@@ -61,14 +59,27 @@ final class ReportReader {
         new Filed(slug, bureau, file, report.get(), texts, files(report.get(), folder)));
   }
 
-  /** The unit that a file declares; it has to be known before any amount is read. */
-  private static Optional<Unit> unit(Node node) {
-    return node instanceof Node.Mapping mapping
-        ? Optional.ofNullable(mapping.entries().get("金额单位"))
-            .map(Node.Entry::value)
-            .filter(value -> value instanceof Node.Scalar s && s.text().equals(Unit.YUAN.word()))
-            .map(value -> Unit.YUAN)
-        : Optional.empty();
+  /** Unit and decimals have to be known before any amount is read. */
+  private Optional<Bound<Report>> bind(Node node) {
+    Unit unit =
+        declared(node, "金额单位").filter(Unit.YUAN.word()::equals).isPresent()
+            ? Unit.YUAN
+            : Unit.TEN_THOUSAND_YUAN;
+    int decimals =
+        declared(node, "小数位数")
+            .filter(n -> n.matches("[0-6]"))
+            .map(Integer::valueOf)
+            .orElse(unit.decimals());
+    return Binder.bind(Report.class, node, unit, decimals, findings);
+  }
+
+  private static Optional<String> declared(Node node, String key) {
+    return Optional.of(node)
+        .filter(Node.Mapping.class::isInstance)
+        .flatMap(mapping -> Optional.ofNullable(((Node.Mapping) mapping).entries().get(key)))
+        .map(Node.Entry::value)
+        .filter(Node.Scalar.class::isInstance)
+        .map(scalar -> ((Node.Scalar) scalar).text().strip());
   }
 
   private void requireYear(Bound<Report> report, String name) {

@@ -19,11 +19,13 @@ import java.util.Optional;
  */
 public final class Binder {
   private final Unit unit;
+  private final int decimals;
   private final Findings findings;
   private final Places places;
 
-  private Binder(Location file, Unit unit, Findings findings) {
+  private Binder(Location file, Unit unit, int decimals, Findings findings) {
     this.unit = unit;
+    this.decimals = decimals;
     this.findings = findings;
     this.places = new Places(file);
   }
@@ -35,13 +37,28 @@ public final class Binder {
    */
   public static <T> Optional<Bound<T>> bind(
       Class<T> type, Node node, Unit unit, Findings findings) {
-    Binder binder = new Binder(Location.of(node.at().file()), unit, findings);
+    return bind(type, node, unit, unit.decimals(), findings);
+  }
+
+  /**
+   * As {@link #bind(Class, Node, Unit, Findings)}.
+   *
+   * @param decimals how many decimals every amount has at least
+   */
+  public static <T> Optional<Bound<T>> bind(
+      Class<T> type, Node node, Unit unit, int decimals, Findings findings) {
+    Binder binder = new Binder(Location.of(node.at().file()), unit, decimals, findings);
     return binder.value(type, node, "").map(v -> new Bound<>(type.cast(v), binder.places));
   }
 
   /** As {@link #bind}, for a file that is a list. */
   public static <T> List<T> bindList(Class<T> type, Node node, Findings findings) {
-    Binder binder = new Binder(Location.of(node.at().file()), Unit.TEN_THOUSAND_YUAN, findings);
+    Binder binder =
+        new Binder(
+            Location.of(node.at().file()),
+            Unit.TEN_THOUSAND_YUAN,
+            Unit.TEN_THOUSAND_YUAN.decimals(),
+            findings);
     return binder.list(type, node, "").stream().map(type::cast).toList();
   }
 
@@ -170,7 +187,7 @@ public final class Binder {
     }
     Optional<BigDecimal> number = number(scalar);
     if (type == Amount.class) {
-      return number.map(value -> new Amount(value, unit));
+      return number.map(value -> Amount.stated(value, unit, decimals));
     }
     return type == BigDecimal.class ? number.map(v -> v) : number.flatMap(v -> count(v, scalar));
   }

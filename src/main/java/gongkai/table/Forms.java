@@ -1,8 +1,7 @@
 package gongkai.table;
 
-import gongkai.account.Completion;
-import gongkai.account.Difference;
 import gongkai.account.Report;
+import gongkai.account.RoundingDifference;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.format.NumberStyle;
@@ -28,16 +27,19 @@ public final class Forms {
   private final Report report;
   private final NumberStyle style;
   private final Findings findings;
-  private final List<Difference> rounded;
+  private final List<RoundingDifference> rounded;
 
   /**
+   * @param report completed
+   * @param rounded its totals that miss their parts by rounding alone
    * @param findings takes a note of every path in a layout that names no fact
    */
-  public Forms(Completion completion, NumberStyle style, Findings findings) {
-    this.report = completion.report();
+  public Forms(
+      Report report, List<RoundingDifference> rounded, NumberStyle style, Findings findings) {
+    this.report = report;
     this.style = style;
     this.findings = findings;
-    this.rounded = completion.differences().stream().filter(Difference::isRounding).toList();
+    this.rounded = rounded;
   }
 
   /** The table, or nothing where facts that it needs are not given. */

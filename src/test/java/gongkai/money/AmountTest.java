@@ -18,6 +18,38 @@ class AmountTest {
   }
 
   @Test
+  void a_zero_without_decimals_is_nothing_at_all() {
+    assertEquals(0, Amount.wan("0").resolution().signum());
+    assertEquals(new BigDecimal("0.005"), Amount.wan("0.00").resolution());
+  }
+
+  @Test
+  void an_account_with_two_decimals_states_every_amount_to_two() {
+    BigDecimal digits = new BigDecimal("0.4");
+    assertEquals("0.40", Amount.stated(digits, Unit.TEN_THOUSAND_YUAN, 2).toString());
+    assertEquals("0", Amount.stated(BigDecimal.ZERO, Unit.TEN_THOUSAND_YUAN, 2).toString());
+  }
+
+  @Test
+  void a_sum_is_known_as_precisely_as_all_its_parts_together() {
+    Amount sum = Amount.wan("1213.45").plus(Amount.wan("415.58"));
+    assertEquals(new BigDecimal("0.010"), sum.resolution());
+    assertTrue(sum.agreesWith(Amount.wan("1629.02")));
+    assertTrue(sum.agreesWith(Amount.wan("1629.04")));
+    assertFalse(sum.agreesWith(Amount.wan("1629.05")));
+  }
+
+  @Test
+  void longer_lists_may_differ_by_more() {
+    Amount sum =
+        Amount.sum(
+            List.of(
+                Amount.wan("1.00"), Amount.wan("1.00"), Amount.wan("1.00"), Amount.wan("1.00")));
+    assertTrue(sum.agreesWith(Amount.wan("4.02")));
+    assertFalse(sum.agreesWith(Amount.wan("4.03")));
+  }
+
+  @Test
   void yuan_become_ten_thousand_yuan_exactly() {
     assertEquals("877.0800", Amount.of("8770800", Unit.YUAN).in(Unit.TEN_THOUSAND_YUAN).toString());
     assertEquals("0.3864", Amount.of("3864", Unit.YUAN).in(Unit.TEN_THOUSAND_YUAN).toString());

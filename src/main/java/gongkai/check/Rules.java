@@ -1,0 +1,36 @@
+package gongkai.check;
+
+import gongkai.check.facts.BasicExpenditure;
+import gongkai.check.facts.ClassSums;
+import gongkai.check.facts.EconomicClasses;
+import gongkai.check.facts.FundRows;
+import gongkai.check.facts.IncomeRows;
+import gongkai.check.facts.IncomeTotal;
+import gongkai.check.facts.PersonnelAndOperating;
+import gongkai.check.facts.ProcurementKinds;
+import gongkai.check.facts.PublicExpenseParts;
+import gongkai.check.facts.ReceiptsTotal;
+import gongkai.check.facts.SpendingKinds;
+import gongkai.check.facts.SpendingRows;
+import gongkai.check.rule.Rule;
+import java.util.List;
+
+/** Every rule, in the order of their numbers. */
+public final class Rules {
+  public static final List<Rule> ALL =
+      List.of(
+          new IncomeTotal(),
+          new ReceiptsTotal(),
+          new IncomeRows(),
+          new ClassSums(),
+          new SpendingRows(),
+          new FundRows(),
+          new EconomicClasses(),
+          new PersonnelAndOperating(),
+          new PublicExpenseParts(),
+          new BasicExpenditure(),
+          new SpendingKinds(),
+          new ProcurementKinds());
+
+  private Rules() {}
+}

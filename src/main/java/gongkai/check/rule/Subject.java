@@ -1,0 +1,84 @@
+package gongkai.check.rule;
+
+import gongkai.account.Bureau;
+import gongkai.account.Report;
+import gongkai.classification.Classification;
+import gongkai.money.Amount;
+import gongkai.source.Places;
+import gongkai.term.Path;
+import gongkai.term.Path.Found;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is checked: one report, with all that rules may compare it with.
+ *
+ * @param report completed: what follows from the stated figures is filled in
+ * @param places where each stated value stands
+ * @param classification of the report's year
+ * @param previous the bureau's completed report of the year before, if the site has it
+ * @param texts the report's own documents
+ */
+public record Subject(
+    Report report,
+    Places places,
+    Bureau bureau,
+    Classification classification,
+    Optional<Report> previous,
+    List<Text> texts) {
+  /**
+   * One of the report's own documents.
+   *
+   * @param name without ending, e.g. 职责
+   * @param file from the project's root
+   */
+  public record Text(String name, String file, String markdown) {}
+
+  public Subject {
+    texts = List.copyOf(texts);
+  }
+
+  /**
+   * The fact at a path.
+   *
+   * @throws IllegalArgumentException if no fact can have that path: then the rule has a mistake
+   */
+  public <T> Optional<T> fact(String path, Class<T> type) {
+    return fact(report, path, type);
+  }
+
+  /** As {@link #fact(String, Class)}, of the report of the year before. */
+  public <T> Optional<T> previousFact(String path, Class<T> type) {
+    return previous.flatMap(before -> fact(before, path, type));
+  }
+
+  private static <T> Optional<T> fact(Report of, String path, Class<T> type) {
+    Found found = Path.of(path).from(of);
+    if (found instanceof Found.Unknown unknown) {
+      throw new IllegalArgumentException("no fact: " + path + " (" + unknown.term() + ")");
+    }
+    return found instanceof Found.Given given
+        ? Optional.of(given.value()).filter(type::isInstance).map(type::cast)
+        : Optional.empty();
+  }
+
+  /** The amount at a path; none if it is not given. */
+  public Optional<Amount> amount(String path) {
+    return fact(path, Amount.class);
+  }
+
+  /** The number of things at a path; none if it is not given. */
+  public Optional<Integer> count(String path) {
+    return fact(path, Integer.class);
+  }
+
+  /** The lines of a classified list, in the order of their codes; empty if there is none. */
+  public TreeMap<String, Object> lines(String path) {
+    TreeMap<String, Object> lines = new TreeMap<>();
+    fact(path, Map.class)
+        .ifPresent(map -> ((Map<?, ?>) map).forEach((code, line) -> lines.put("" + code, line)));
+    return lines;
+  }
+}
