@@ -57,25 +57,26 @@ final class SiteBenchmark {
 
   private static void measure(Path folder, int reports) throws Exception {
     long start = System.nanoTime();
-    Project project = ProjectReader.read(folder, Optional.empty()).project().orElseThrow();
+    Project project = ProjectReader.read(folder, Optional.empty()).project();
     long read = System.nanoTime();
-    Builder.Built built =
-        Builder.build(
-            project,
-            Optional.empty(),
-            Optional.empty(),
-            Runtime.getRuntime().availableProcessors(),
-            (done, of) -> {});
-    long rendered = System.nanoTime();
-    Publisher.Summary summary = new Publisher(folder.resolve("site")).publish(built.site());
-    long written = System.nanoTime();
-    print("读", read - start, reports);
-    print("查、编、印", rendered - read, reports);
-    print("写", written - rendered, reports);
-    print("合计", written - start, reports);
-    System.out.printf(
-        "  %d 个文件，%.1f MB，新写 %d%n",
-        built.site().pages().size(), built.site().bytes() / 1e6, summary.written());
+    Publisher publisher = new Publisher(folder.resolve("site"));
+    try (Publisher.Release release = publisher.open(false)) {
+      int cores = Runtime.getRuntime().availableProcessors();
+      Builder.build(
+          project, Optional.empty(), Optional.empty(), cores, (done, of) -> {}, release::put);
+      long made = System.nanoTime();
+      Publisher.Summary summary = release.commit();
+      long committed = System.nanoTime();
+      print("读项目", read - start, reports);
+      print("读、查、编、印、写", made - read, reports);
+      print("换上", committed - made, reports);
+      print("合计", committed - start, reports);
+      System.out.printf(
+          "  %d 个文件，新写 %d，堆用 %d MB%n",
+          summary.written() + summary.unchanged(),
+          summary.written(),
+          (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+    }
   }
 
   private static void print(String what, long nanos, int reports) {

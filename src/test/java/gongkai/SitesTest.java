@@ -44,17 +44,14 @@ class SitesTest {
   private static Outcome build(Path project) throws IOException {
     Project.Reading reading = ProjectReader.read(project, Optional.empty());
     Findings findings = reading.findings();
-    Optional<Builder.Built> built =
-        reading
-            .project()
-            .map(p -> Builder.build(p, Optional.empty(), Optional.empty(), 2, (d, n) -> {}));
-    built.ifPresent(b -> findings.addAll(b.findings().sorted()));
+    Builder.Built built =
+        Builder.build(reading.project(), Optional.empty(), Optional.empty(), 2, (done, of) -> {});
+    findings.addAll(built.findings());
     String words =
         findings.sorted().stream()
             .map(Finding::toString)
             .collect(Collectors.joining("\n", "", "\n"));
-    return new Outcome(
-        findings.hasErrors() ? Optional.empty() : built.map(Builder.Built::site), words);
+    return new Outcome(findings.hasErrors() ? Optional.empty() : Optional.of(built.site()), words);
   }
 
   private static List<Path> cases(Path folder) throws IOException {

@@ -12,6 +12,7 @@ import gongkai.format.NumberStyle;
 import gongkai.money.Amount;
 import gongkai.money.Change;
 import gongkai.money.Unit;
+import gongkai.site.Builder;
 import gongkai.site.Project;
 import gongkai.site.ProjectReader;
 import gongkai.source.Binder;
@@ -51,8 +52,9 @@ class SpecTest {
 
   @BeforeAll
   static void readThisProject() throws IOException {
-    Project project = ProjectReader.read(Path.of(""), Optional.empty()).project().orElseThrow();
-    forms = project.forms();
+    Project project = ProjectReader.read(Path.of(""), Optional.empty()).project();
+    Builder.build(project, Optional.empty(), Optional.empty(), 2, (done, of) -> {});
+    forms = project.formats().used();
     Path list = Path.of("data/subjects/2024.csv");
     classification = Csv.classification("", Files.readString(list), new Findings());
   }

@@ -1,6 +1,7 @@
 package gongkai.cli;
 
 import gongkai.site.Publisher;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,28 +22,32 @@ final class Build extends Work implements Callable<Integer> {
     Path folder = target.toString().isEmpty() ? project().resolve("site") : target.toAbsolutePath();
     Publisher publisher = new Publisher(folder);
     recover(publisher);
-    Outcome outcome = work();
-    say(outcome);
-    if (refuses(outcome)) {
-      summary("没有生成网站：" + outcome.counts() + "。原来的网站没有改动。");
-      return FOUND;
+    try (Publisher.Release release = publisher.open(isPartial())) {
+      Outcome outcome = work(release::put);
+      say(outcome);
+      if (refuses(outcome)) {
+        summary("没有生成网站：" + outcome.counts() + "。原来的网站没有改动。");
+        return FOUND;
+      }
+      Publisher.Summary done = release.commit();
+      summary(
+          "已生成 "
+              + outcome.reports()
+              + " 份报告，"
+              + (done.written() + done.unchanged())
+              + " 个文件（新写 "
+              + done.written()
+              + "，未变 "
+              + done.unchanged()
+              + "，删去 "
+              + done.removed()
+              + "）："
+              + folder
+              + "；"
+              + outcome.counts());
+      return CLEAN;
+    } catch (UncheckedIOException e) {
+      throw publisher.trouble(e.getCause());
     }
-    Publisher.Summary done = publisher.publish(outcome.built().orElseThrow().site(), isPartial());
-    summary(
-        "已生成 "
-            + outcome.reports()
-            + " 份报告，"
-            + (done.written() + done.unchanged())
-            + " 个文件（新写 "
-            + done.written()
-            + "，未变 "
-            + done.unchanged()
-            + "，删去 "
-            + done.removed()
-            + "）："
-            + folder
-            + "；"
-            + outcome.counts());
-    return CLEAN;
   }
 }

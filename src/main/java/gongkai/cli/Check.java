@@ -14,7 +14,7 @@ final class Check extends Work implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     recover(new Publisher(project().resolve("site")));
-    Outcome outcome = work();
+    Outcome outcome = work((address, content) -> {});
     say(outcome);
     summary("检查了 " + outcome.reports() + " 份报告：" + outcome.counts());
     return refuses(outcome) ? FOUND : CLEAN;

@@ -13,11 +13,13 @@ import gongkai.site.Readying;
 import gongkai.source.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -59,7 +61,7 @@ abstract class Work {
   }
 
   /** What reading and building gave. */
-  record Outcome(Optional<Builder.Built> built, List<Finding> findings, int silenced, int reports) {
+  record Outcome(List<Finding> findings, int silenced, int reports) {
     /** How many findings of each weight there are. */
     String counts() {
       StringBuilder words = new StringBuilder();
@@ -100,7 +102,12 @@ abstract class Work {
     }
   }
 
-  Outcome work() throws IOException {
+  /**
+   * Reads, checks and makes everything.
+   *
+   * @param pages takes address and content of every file, from any thread
+   */
+  Outcome work(BiConsumer<String, byte[]> pages) throws IOException {
     if (!Files.isDirectory(project().resolve("data"))) {
       Findings none = new Findings();
       none.error(
@@ -108,21 +115,16 @@ abstract class Work {
           Location.of(project().toString()),
           "这不是一个项目文件夹（里面没有 data）",
           "用 --project 指定项目所在的文件夹");
-      return new Outcome(Optional.empty(), none.sorted(), 0, 0);
+      return new Outcome(none.sorted(), 0, 0);
     }
     Readying.start();
     Project.Reading reading = ProjectReader.read(project(), only);
     Findings findings = reading.findings();
-    Optional<Builder.Built> built =
-        reading
-            .project()
-            .map(p -> Builder.build(p, baseUrl, only, Math.max(1, jobs), terminal()::progress));
-    built.ifPresent(b -> findings.addAll(b.findings()));
+    findings.addAll(
+        Builder.build(
+            reading.project(), baseUrl, only, Math.max(1, jobs), terminal()::progress, pages));
     return new Outcome(
-        built,
-        findings.sorted(),
-        findings.silenced().size(),
-        reading.project().map(p -> p.reports().size()).orElse(0));
+        findings.sorted(), findings.silenced().size(), reading.project().reports().size());
   }
 
   /** Prints the findings. */
@@ -143,13 +145,14 @@ abstract class Work {
 
   boolean refuses(Outcome outcome) {
     Severity least = strict ? Severity.WARNING : Severity.ERROR;
-    return outcome.built().isEmpty()
-        || outcome.findings().stream().anyMatch(f -> f.severity().compareTo(least) <= 0);
+    return outcome.findings().stream().anyMatch(f -> f.severity().compareTo(least) <= 0);
   }
 
   /** One line about the machine; a stack trace would mean a bug, and is shown as one. */
   static int machine(Exception e, PrintWriter err) {
-    if (e instanceof IOException || e instanceof PublishingException) {
+    if (e instanceof IOException
+        || e instanceof UncheckedIOException
+        || e instanceof PublishingException) {
       err.println(
           "无法继续：" + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
     } else {

@@ -3,11 +3,10 @@ package gongkai.site;
 import gongkai.account.Bureau;
 import gongkai.account.SiteInfo;
 import gongkai.classification.Classification;
-import gongkai.document.Form;
 import gongkai.finding.Findings;
 import gongkai.format.PortalSpec;
-import gongkai.page.Filed;
 import gongkai.page.StaticPage;
+import gongkai.source.Sources;
 import gongkai.theme.Theme;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +14,29 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * A project as read: everything that its site is built from.
+ * A project as read, all but its reports: those are read one by one while the site is built, so
+ * that a project of thousands needs no more memory than one of ten.
  *
+ * @param sources its files
+ * @param look what pages need beyond the reports; nothing where that could not be read
  * @param bureaus folder → bureau
  * @param reports in the order of bureau and year
- * @param forms folder → format, of those that reports name
+ * @param formats those that reports name
  * @param classifications year → list
- * @param pages of the site's own
  */
 public record Project(
-    SiteInfo info,
+    Sources sources,
+    Optional<Look> look,
     SortedMap<String, Bureau> bureaus,
-    List<Filed> reports,
-    Map<String, Form> forms,
-    Map<Integer, Classification> classifications,
-    List<StaticPage> pages,
-    PortalSpec portal,
-    Theme theme) {
+    List<ReportSource> reports,
+    Formats formats,
+    Map<Integer, Classification> classifications) {
+  /**
+   * What pages need beyond the reports.
+   *
+   * @param pages of the site's own
+   */
+  public record Look(SiteInfo info, List<StaticPage> pages, PortalSpec portal, Theme theme) {}
 
   /** The classification list of a year, or the newest one before it. */
   Classification classification(int year) {
@@ -43,5 +48,5 @@ public record Project(
   }
 
   /** What reading gave: the project, and what was found on the way. */
-  public record Reading(Optional<Project> project, Findings findings) {}
+  public record Reading(Project project, Findings findings) {}
 }

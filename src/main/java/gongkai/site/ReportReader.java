@@ -1,7 +1,6 @@
 package gongkai.site;
 
 import gongkai.account.Attachment;
-import gongkai.account.Bureau;
 import gongkai.account.Report;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
@@ -18,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one bureau's reports, with the documents and files that belong to them. */
+/** Reads a report, with the documents and files that belong to it. */
 final class ReportReader {
   private static final long MEGABYTE = 1L << 20;
   private static final int DEFAULT_MEGABYTES = 20;
@@ -44,19 +43,25 @@ final class ReportReader {
     this.largest = megabytes.orElse(DEFAULT_MEGABYTES) * MEGABYTE;
   }
 
-  /** The report in a file of the bureau's folder. */
-  Optional<Filed> read(String slug, Bureau bureau, String name) throws IOException {
-    String file = "data/" + slug + "/" + name;
+  /** The report, as far as it can be read. */
+  Optional<Filed> read(ReportSource source) throws IOException {
+    String file = source.file();
     Optional<Node> node = inputs.node(project, file);
     Optional<Bound<Report>> report = node.flatMap(this::bind);
     if (report.isEmpty()) {
       return Optional.empty();
     }
-    requireYear(report.get(), name);
-    String folder = "content/reports/" + slug + "/" + report.get().value().year();
+    requireYear(report.get(), source.name());
+    String folder = "content/reports/" + source.slug() + "/" + report.get().value().year();
     Map<String, String> texts = inputs.texts(project, folder, ".md");
     return Optional.of(
-        new Filed(slug, bureau, file, report.get(), texts, files(report.get(), folder)));
+        new Filed(
+            source.slug(),
+            source.bureau(),
+            file,
+            report.get(),
+            texts,
+            files(report.get(), folder)));
   }
 
   /** Unit and decimals have to be known before any amount is read. */
