@@ -63,7 +63,7 @@ final class Tables implements DelegatingNodeRendererFactory, NodeRenderer {
   private static void headRow(Node row) {
     if (row.getFirstChild() instanceof TableCell cell
         && (cell.getAlignment() == null || cell.getAlignment() == TableCell.Alignment.LEFT)
-        && cell.hasChildren()) {
+        && !cell.getText().isBlank()) {
       cell.setHeader(true);
     }
   }
@@ -90,9 +90,13 @@ final class Tables implements DelegatingNodeRendererFactory, NodeRenderer {
   /** A row below the head whose first cell is bold and nothing else. */
   private static boolean isTotal(Node row) {
     return !(row.getParent() instanceof TableHead)
-        && row.getFirstChild() != null
-        && row.getFirstChild().getFirstChild() instanceof StrongEmphasis strong
-        && strong.getNext() == null;
+        && below(row)
+            .limit(1)
+            .flatMap(Tables::below)
+            .filter(part -> !part.getChars().isBlank())
+            .map(part -> part instanceof StrongEmphasis)
+            .reduce((first, second) -> false)
+            .orElse(false);
   }
 
   private static Stream<Node> below(Node node) {
