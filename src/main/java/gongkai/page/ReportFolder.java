@@ -9,6 +9,7 @@ import gongkai.document.Form;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.format.PortalSpec;
+import gongkai.prose.Prose;
 import gongkai.search.SearchIndex;
 import gongkai.search.SearchIndex.Searchable;
 import gongkai.theme.Narrator;
@@ -47,6 +48,7 @@ public record ReportFolder(
     maker.report();
     maker.annexes();
     maker.requireUsed();
+    maker.requireTitles();
     Digest digest = Digest.of(filed, report, page.document().title(), portal, findings);
     Searchable searchable = Searchable.of(filed.folder(), page.document().title(), page.passages());
     maker.files.put(SearchIndex.textsAddress(filed.folder()), searchable.texts());
@@ -120,6 +122,19 @@ public record ReportFolder(
         findings.warning(
             "数据-15", Location.of(filed.document(name)), "这个文件没有用在任何地方", "写进报告的“附件”，或删去它");
       }
+    }
+
+    void requireTitles() {
+      filed
+          .texts()
+          .forEach(
+              (name, text) ->
+                  Prose.untitledTables(text)
+                      .forEach(line -> untitled(new Location(filed.document(name), line, 1))));
+    }
+
+    private void untitled(Location at) {
+      findings.warning("数据-19", at, "这个表没有题", "在表的下一行写“[题]”，读屏软件靠它辨认表");
     }
 
     private Map<String, Object> model(
