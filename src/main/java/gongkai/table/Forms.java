@@ -177,7 +177,8 @@ public final class Forms {
       Found found = find(path.get(), at);
       printed.add(path.get());
       if (found instanceof Found.Given given && given.value() instanceof Amount amount) {
-        return new Cell(Cell.AMOUNT, style.print(amount), false, "", false, Optional.of(amount));
+        String digits = row.total() ? style.print(amount) : style.printInRow(amount);
+        return new Cell(Cell.AMOUNT, digits, false, "", false, Optional.of(amount));
       }
       boolean missing = !(found instanceof Found.None);
       String text = missing ? style.missing() : style.none();
