@@ -55,6 +55,7 @@ public record Completion(Report report, List<Difference> differences) {
                         new Named.Maybe("年初结转和结余", income.broughtForward()))));
     Optional<PublicExpenses> three =
         stated.publicExpenses().map(e -> PublicExpensesCompletion.of(e, differences));
+    stated.scores().ifPresent(sheet -> sheet.compare(differences));
     Report report =
         new Report(
             stated.year(),

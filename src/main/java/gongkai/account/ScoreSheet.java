@@ -3,8 +3,11 @@ package gongkai.account;
 import gongkai.money.Amount;
 import gongkai.term.Term;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,7 @@ public record ScoreSheet(
     @Term("主要任务") List<Task> tasks,
     @Term("指标") List<Group> groups,
     @Term("得分") Optional<BigDecimal> stated) {
+  private static final String PATH = "部门整体自评表.预算执行.";
 
   /**
    * How the budget was carried out.
@@ -71,6 +75,7 @@ public record ScoreSheet(
    * @param aim 指标值, as written: 100%, ≥90%, 有效
    * @param reached 完成值, as written
    * @param weight the most it can score
+   * @param gap 偏差度 in percent
    * @param deviation 偏差原因分析及改进措施
    */
   public record Indicator(
@@ -79,12 +84,25 @@ public record ScoreSheet(
       @Term("完成值") Optional<String> reached,
       @Term(value = "分值", required = true) BigDecimal weight,
       @Term(value = "得分", required = true) BigDecimal score,
+      @Term("偏差度") Optional<BigDecimal> gap,
       @Term("偏差原因") Optional<Remark> deviation) {}
 
   private Stream<Indicator> indicators() {
     return groups.stream()
         .flatMap(group -> group.subgroups().stream())
         .flatMap(sub -> sub.indicators().stream());
+  }
+
+  /** Whether any indicator says how far it missed its aim. */
+  @Term("有偏差度")
+  public boolean hasGaps() {
+    return indicators().anyMatch(indicator -> indicator.gap().isPresent());
+  }
+
+  /** Whether any indicator says why it missed its aim. */
+  @Term("有偏差原因")
+  public boolean hasDeviations() {
+    return indicators().anyMatch(indicator -> indicator.deviation().isPresent());
   }
 
   /** What the sheet can score in all. */
@@ -100,6 +118,34 @@ public record ScoreSheet(
   }
 
   private static BigDecimal sum(Optional<BigDecimal> first, Stream<BigDecimal> others) {
-    return Stream.concat(first.stream(), others).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Stream.concat(first.stream(), others)
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .stripTrailingZeros();
+  }
+
+  /** Notes where the budget as a whole is not the sum of its sources. */
+  void compare(Differences differences) {
+    execution.ifPresent(
+        whole -> {
+          compare("年初预算", whole, whole.originalBudget(), Source::originalBudget, differences);
+          compare("全年预算", whole, whole.revisedBudget(), Source::revisedBudget, differences);
+          compare("执行数", whole, whole.actual(), Source::actual, differences);
+        });
+  }
+
+  private static void compare(
+      String term,
+      Execution whole,
+      Optional<Amount> total,
+      Function<Source, Optional<Amount>> part,
+      Differences differences) {
+    Map<String, Amount> parts = new LinkedHashMap<>();
+    for (int i = 0; i < whole.sources().size(); i++) {
+      String path = PATH + "资金来源." + (i + 1) + "." + term;
+      part.apply(whole.sources().get(i)).ifPresent(amount -> parts.put(path, amount));
+    }
+    if (!parts.isEmpty() && parts.size() == whole.sources().size()) {
+      total.ifPresent(amount -> differences.compare(PATH + term, amount, parts));
+    }
   }
 }

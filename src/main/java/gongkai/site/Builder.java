@@ -3,6 +3,7 @@ package gongkai.site;
 import gongkai.account.Completion;
 import gongkai.account.Report;
 import gongkai.check.CrossFooting;
+import gongkai.check.ScoreSums;
 import gongkai.document.Form;
 import gongkai.finding.Findings;
 import gongkai.page.Digest;
@@ -119,6 +120,7 @@ public final class Builder {
       return new Made(new ReportFolder(Map.of(), digest, Optional.empty()), findings);
     }
     findings.addAll(CrossFooting.check(completion, filed.stated().places()));
+    findings.addAll(ScoreSums.check(completion, filed.stated().places()));
     ReportFolder folder =
         ReportFolder.of(
             filed,
