@@ -104,24 +104,27 @@ class PageTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> rows_are_as_wide_as_their_table() throws IOException {
+  Stream<DynamicTest> cells_that_name_their_headers_name_those_of_their_row_and_column()
+      throws IOException {
     return everyPage(
         (file, page) -> {
           for (Element table : page.select("table")) {
-            int width =
-                table.select("thead tr").first().select("> *").stream()
-                    .mapToInt(PageTest::span)
-                    .sum();
-            for (Element row : table.select("tbody tr")) {
-              int cells = row.select("> *").stream().mapToInt(PageTest::span).sum();
-              assertEquals(width, cells, row.outerHtml());
+            TableGrid grid = new TableGrid(table);
+            for (Element cell : table.select("[headers]")) {
+              assertEquals(grid.governing(cell), TableGrid.named(cell), cell.outerHtml());
             }
           }
         });
   }
 
-  private static int span(Element cell) {
-    return cell.hasAttr("colspan") ? Integer.parseInt(cell.attr("colspan")) : 1;
+  @TestFactory
+  Stream<DynamicTest> rows_are_as_wide_as_their_table() throws IOException {
+    return everyPage(
+        (file, page) -> {
+          for (Element table : page.select("table")) {
+            assertEquals(1, new TableGrid(table).widths().size(), table.outerHtml());
+          }
+        });
   }
 
   @TestFactory

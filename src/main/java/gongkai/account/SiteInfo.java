@@ -23,4 +23,14 @@ public record SiteInfo(
     @Term("公安备案编号") Optional<String> police,
     @Term("说明") Optional<Remark> remark,
     @Term("主题") Optional<String> theme,
-    @Term("附件上限（MB）") Optional<Integer> largestAttachment) {}
+    @Term("附件上限（MB）") Optional<Integer> largestAttachment) {
+
+  /**
+   * @throws IllegalArgumentException with a sentence for the clerk
+   */
+  public SiteInfo {
+    if (largestAttachment.orElse(1) < 1) {
+      throw new IllegalArgumentException("“附件上限（MB）”写 1 或更大的整数");
+    }
+  }
+}

@@ -3,6 +3,8 @@ package gongkai.check;
 import gongkai.check.facts.BasicExpenditure;
 import gongkai.check.facts.ClassSums;
 import gongkai.check.facts.EconomicClasses;
+import gongkai.check.facts.ExecutionRates;
+import gongkai.check.facts.ExecutionSources;
 import gongkai.check.facts.FundRows;
 import gongkai.check.facts.IncomeRows;
 import gongkai.check.facts.IncomeTotal;
@@ -10,6 +12,9 @@ import gongkai.check.facts.PersonnelAndOperating;
 import gongkai.check.facts.ProcurementKinds;
 import gongkai.check.facts.PublicExpenseParts;
 import gongkai.check.facts.ReceiptsTotal;
+import gongkai.check.facts.ScoreTotals;
+import gongkai.check.facts.ScoreWeights;
+import gongkai.check.facts.ScoresWithinWeights;
 import gongkai.check.facts.SpendingKinds;
 import gongkai.check.facts.SpendingRows;
 import gongkai.check.rule.Rule;
@@ -30,7 +35,12 @@ public final class Rules {
           new PublicExpenseParts(),
           new BasicExpenditure(),
           new SpendingKinds(),
-          new ProcurementKinds());
+          new ProcurementKinds(),
+          new ScoreTotals(),
+          new ScoreWeights(),
+          new ScoresWithinWeights(),
+          new ExecutionRates(),
+          new ExecutionSources());
 
   private Rules() {}
 }

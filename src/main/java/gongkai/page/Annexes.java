@@ -100,6 +100,7 @@ final class Annexes {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("序号", number);
     model.put("标题", attachment.name());
+    model.put("年度", report.year());
     model.put("报告", Map.of("名称", title, "链接", "index.html"));
     model.put("目录", List.of());
     pages.put(address(number), model);

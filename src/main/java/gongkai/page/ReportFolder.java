@@ -1,5 +1,6 @@
 package gongkai.page;
 
+import gongkai.account.Attachment;
 import gongkai.account.Bureau;
 import gongkai.account.Correction;
 import gongkai.account.Report;
@@ -122,6 +123,18 @@ public record ReportFolder(
         findings.warning(
             "数据-15", Location.of(filed.document(name)), "这个文件没有用在任何地方", "写进报告的“附件”，或删去它");
       }
+      if (report.scores().isPresent()
+          && report.attachments().stream().noneMatch(Attachment::scores)) {
+        warn("部门整体自评表", "自评表没有用在任何地方", "在“附件”里加 {名称: 部门整体自评表, 自评表: 是}，或删去它");
+      }
+      if (!report.attachments().isEmpty()
+          && Form.items(form.format().parts()).allMatch(item -> item.attachments().isEmpty())) {
+        warn("附件", "体例没有“附件”一节，报告里看不到附件", "在体例的大纲里加 {附件: 全部}，或删去附件");
+      }
+    }
+
+    private void warn(String path, String message, String advice) {
+      findings.warning("数据-15", filed.stated().places().nearest(path), message, advice);
     }
 
     void requireTitles() {

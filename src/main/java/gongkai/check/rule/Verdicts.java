@@ -95,12 +95,14 @@ public final class Verdicts {
    */
   public void sumOfGiven(String total, List<String> parts) {
     Map<String, Amount> given = amounts(parts);
-    subject.amount(total).filter(t -> !given.isEmpty()).ifPresent(t -> sum(total, t, given));
+    if (!given.isEmpty()) {
+      subject.amount(total).ifPresent(t -> sum(total, t, given));
+    }
   }
 
   /** As {@link #sumOfGiven}; silent unless all parts are given. */
   public void sum(String total, List<String> parts) {
-    if (amounts(parts).size() == parts.size()) {
+    if (!parts.isEmpty() && amounts(parts).size() == parts.size()) {
       sumOfGiven(total, parts);
     }
   }
