@@ -15,17 +15,20 @@ import gongkai.portal.Portal;
 import gongkai.search.SearchIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Builds the site of a project. Reports are read, checked and made one by one on all threads, and
@@ -93,11 +96,14 @@ public final class Builder {
     Findings findings = new Findings();
     List<Digest> digests = new ArrayList<>();
     SearchIndex index = new SearchIndex();
-    for (Made made : reports(jobs, progress)) {
-      findings.addAll(made.findings());
-      made.digest().ifPresent(digests::add);
-      made.searchable().ifPresent(index::add);
-    }
+    reports(
+        jobs,
+        progress,
+        made -> {
+          findings.addAll(made.findings());
+          made.digest().ifPresent(digests::add);
+          made.searchable().ifPresent(index::add);
+        });
     if (shell.isPresent()) {
       frame(index, digests, findings);
     }
@@ -124,8 +130,10 @@ public final class Builder {
 
   /**
    * All reports: the years of a bureau one after another, because each is held against the last.
+   *
+   * @param taker takes what stays of each, in the order of bureau and year, on this thread
    */
-  private List<Made> reports(int jobs, BiConsumer<Integer, Integer> progress) {
+  private void reports(int jobs, BiConsumer<Integer, Integer> progress, Consumer<Made> taker) {
     Map<String, List<ReportSource>> bureaus = new LinkedHashMap<>();
     project
         .reports()
@@ -134,15 +142,12 @@ public final class Builder {
     Runnable step = () -> progress.accept(done.incrementAndGet(), project.reports().size());
     ExecutorService workers = Executors.newFixedThreadPool(jobs);
     try {
-      List<Future<List<Made>>> futures =
-          bureaus.values().stream()
-              .map(years -> workers.submit(() -> bureau(years, step)))
-              .toList();
-      List<Made> made = new ArrayList<>();
-      for (Future<List<Made>> future : futures) {
-        made.addAll(future.get());
+      // Taken out of the queue one by one, so that nothing made is held longer than needed.
+      Queue<Future<List<Made>>> futures = new ArrayDeque<>();
+      bureaus.values().forEach(years -> futures.add(workers.submit(() -> bureau(years, step))));
+      while (!futures.isEmpty()) {
+        futures.remove().get().forEach(taker);
       }
-      return made;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
