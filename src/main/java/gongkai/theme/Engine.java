@@ -10,6 +10,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateNotFoundException;
+import gongkai.finding.Finding;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import java.io.IOException;
@@ -70,14 +71,27 @@ final class Engine {
     } catch (TemplateNotFoundException e) {
       String missing = prefix + e.getTemplateName();
       findings.error("模板-05", Location.of(missing), "没有这个模板", "补上它；可以照自带主题里的同名文件改");
-    } catch (ParseException e) {
-      Location at =
-          new Location(prefix + e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
-      findings.error("模板-01", at, "模板的写法有误", "检查 <#…> 是否成对、${…} 是否写完");
     } catch (TemplateException e) {
-      findings.add(TemplateTrouble.explain(prefix, name, subject, names, e));
+      findings.add(
+          misspelt(e).orElseGet(() -> TemplateTrouble.explain(prefix, name, subject, names, e)));
+    } catch (StackOverflowError e) {
+      // Templates that call each other without an end; there is no other way to tell.
+      findings.error(
+          "模板-06", Location.of(prefix + name), "模板一层层引用自己，没有尽头", "检查 <#include …> 和 <@…>，不要绕回自己");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      findings.add(misspelt(e).orElseThrow(() -> new UncheckedIOException(e)));
+    }
+    return Optional.empty();
+  }
+
+  /** What is wrong if a template could not be read, which is told anew each time it is needed. */
+  private Optional<Finding> misspelt(Throwable trouble) {
+    for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException e) {
+        Location at =
+            new Location(prefix + e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+        return Optional.of(Finding.error("模板-01", at, "模板的写法有误", "检查 <#…> 是否成对、${…} 是否写完"));
+      }
     }
     return Optional.empty();
   }
