@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /** Makes every page and list of a site that is not a report. */
 public final class Portal {
@@ -34,6 +36,7 @@ public final class Portal {
   private final SortedMap<String, Bureau> bureaus;
   private final Digests digests;
   private final PortalSpec spec;
+  private final Scope scope;
   private final Findings findings;
   private final BiConsumer<String, byte[]> out;
   private final List<String> addresses = new ArrayList<>();
@@ -43,14 +46,24 @@ public final class Portal {
       SortedMap<String, Bureau> bureaus,
       List<Digest> digests,
       PortalSpec spec,
+      Scope scope,
       Findings findings,
       BiConsumer<String, byte[]> out) {
     this.shell = shell;
     this.bureaus = bureaus;
     this.digests = new Digests(digests);
     this.spec = spec;
+    this.scope = scope;
     this.findings = findings;
     this.out = out;
+  }
+
+  /**
+   * Which bureaus and years to make the pages of; whatever shows more than one of them is always
+   * made.
+   */
+  public record Scope(Predicate<String> bureaus, IntPredicate years) {
+    public static final Scope ALL = new Scope(slug -> true, year -> true);
   }
 
   /**
@@ -64,9 +77,10 @@ public final class Portal {
       List<Digest> digests,
       Collection<Form> forms,
       PortalSpec spec,
+      Scope scope,
       Findings findings,
       BiConsumer<String, byte[]> out) {
-    Portal portal = new Portal(shell, bureaus, digests, spec, findings, out);
+    Portal portal = new Portal(shell, bureaus, digests, spec, scope, findings, out);
     portal.home();
     portal.missing();
     portal.years();
@@ -114,10 +128,14 @@ public final class Portal {
     YearPages pages = new YearPages(digests, spec);
     for (int year : digests.years()) {
       String address = YearPages.list(year);
+      String compared = YearPages.comparison(year);
+      if (!scope.years().test(year)) {
+        addresses.addAll(List.of(address, compared));
+        continue;
+      }
       Map<String, Object> list = column(address, year + "年度各部门决算", "年度", year + "年度", "");
       pages.list(year, list);
       print("year", address, list);
-      String compared = YearPages.comparison(year);
       Map<String, Object> comparison =
           column(compared, year + "年度各部门比较", "比较", year + "年度", address, "比较", "");
       pages.comparison(year, comparison);
@@ -130,6 +148,10 @@ public final class Portal {
     bureaus.forEach(
         (slug, bureau) -> {
           BureauPage page = new BureauPage(slug, bureau, digests.of(slug), spec);
+          if (!scope.bureaus().test(slug)) {
+            addresses.add(page.address());
+            return;
+          }
           String name = bureau.name();
           Map<String, Object> model = column(page.address(), name, "部门", name, "");
           page.fill(model);

@@ -5,6 +5,7 @@ import gongkai.account.Report;
 import gongkai.check.Checks;
 import gongkai.check.rule.Subject;
 import gongkai.classification.Classification;
+import gongkai.document.Form;
 import gongkai.finding.Findings;
 import gongkai.format.PortalSpec;
 import gongkai.page.Digest;
@@ -13,10 +14,12 @@ import gongkai.page.ReportFolder;
 import gongkai.page.Shell;
 import gongkai.portal.Portal;
 import gongkai.search.SearchIndex;
+import gongkai.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +44,7 @@ public final class Builder {
   private final Optional<String> only;
   private final BiConsumer<String, byte[]> out;
 
-  private Builder(
+  Builder(
       Project project,
       Optional<String> baseUrl,
       Optional<String> only,
@@ -57,8 +60,18 @@ public final class Builder {
   public record Built(Site site, Findings findings) {}
 
   /** What stays of a report that has been made. */
-  private record Made(
+  record Made(
       Findings findings, Optional<Digest> digest, Optional<SearchIndex.Searchable> searchable) {}
+
+  /**
+   * A report that has been read.
+   *
+   * @param findings those of reading it
+   * @param filed nothing if it could not be read in full
+   * @param report completed
+   */
+  record Opened(
+      ReportSource source, Findings findings, Optional<Filed> filed, Optional<Report> report) {}
 
   /** Builds everything in memory. */
   public static Built build(
@@ -105,27 +118,26 @@ public final class Builder {
           made.searchable().ifPresent(index::add);
         });
     if (shell.isPresent()) {
-      frame(index, digests, findings);
+      assets();
+      if (only.isEmpty()) {
+        index.write(out);
+      }
+      portal(digests, project.formats().used().values(), Portal.Scope.ALL, findings);
     }
     return findings;
   }
 
-  /** All that is no report. */
-  private void frame(SearchIndex index, List<Digest> digests, Findings findings) {
-    Project.Look look = project.look().orElseThrow();
-    out.accept(Shell.CSS, Shell.bytes(look.theme().css()));
-    look.theme().assets().forEach((name, file) -> out.accept("assets/" + name, file));
-    if (only.isEmpty()) {
-      index.write(out);
-    }
-    Portal.make(
-        shell.orElseThrow(),
-        project.bureaus(),
-        digests,
-        project.formats().used().values(),
-        look.portal(),
-        findings,
-        out);
+  /** The style sheet, scripts and pictures. */
+  void assets() {
+    Theme theme = project.look().orElseThrow().theme();
+    out.accept(Shell.CSS, Shell.bytes(theme.css()));
+    theme.assets().forEach((name, file) -> out.accept("assets/" + name, file));
+  }
+
+  /** The pages that lead to the reports. */
+  void portal(List<Digest> digests, Collection<Form> forms, Portal.Scope scope, Findings findings) {
+    PortalSpec spec = project.look().orElseThrow().portal();
+    Portal.make(shell.orElseThrow(), project.bureaus(), digests, forms, spec, scope, findings, out);
   }
 
   /**
@@ -169,21 +181,36 @@ public final class Builder {
     List<Made> made = new ArrayList<>();
     Optional<Report> before = Optional.empty();
     for (ReportSource source : years) {
-      Findings findings = new Findings();
-      // What could not be read in full would only be faulted again for what is missing.
-      Optional<Filed> filed = read(source, findings).filter(f -> !findings.hasErrors());
-      Optional<Report> report =
-          filed.map(f -> f.stated().value()).map(stated -> Completion.of(stated, names(stated)));
-      Optional<Report> last =
-          before.filter(b -> report.filter(r -> r.priorYear() == b.year()).isPresent());
-      made.add(
-          report
-              .map(r -> make(source, filed.orElseThrow(), r, last, findings))
-              .orElseGet(() -> new Made(findings, Optional.empty(), Optional.empty())));
-      before = report;
+      Opened opened = open(source);
+      made.add(make(opened, before));
+      before = opened.report();
       step.run();
     }
     return made;
+  }
+
+  /** Reads and completes a report. */
+  Opened open(ReportSource source) {
+    Findings findings = new Findings();
+    // What could not be read in full would only be faulted again for what is missing.
+    Optional<Filed> filed = read(source, findings).filter(f -> !findings.hasErrors());
+    Optional<Report> report =
+        filed.map(f -> f.stated().value()).map(stated -> Completion.of(stated, names(stated)));
+    return new Opened(source, findings, filed, report);
+  }
+
+  /**
+   * Checks a report and makes all that it becomes.
+   *
+   * @param before the bureau's report before it
+   */
+  Made make(Opened opened, Optional<Report> before) {
+    Optional<Report> report = opened.report();
+    Optional<Report> last =
+        before.filter(b -> report.filter(r -> r.priorYear() == b.year()).isPresent());
+    return report
+        .map(r -> make(opened.source(), opened.filed().orElseThrow(), r, last, opened.findings()))
+        .orElseGet(() -> new Made(opened.findings(), Optional.empty(), Optional.empty()));
   }
 
   private Classification names(Report stated) {

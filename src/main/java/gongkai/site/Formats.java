@@ -42,6 +42,11 @@ public final class Formats {
     return format.telling();
   }
 
+  /** Whether all that the format's files say could be read. */
+  boolean isWhole(String name) {
+    return loaded.containsKey(name) && !loaded.get(name).findings().hasErrors();
+  }
+
   private Loaded load(String name) {
     Findings findings = new Findings();
     try {

@@ -38,6 +38,11 @@ public record Project(
    */
   public record Look(SiteInfo info, List<StaticPage> pages, PortalSpec portal, Theme theme) {}
 
+  /** The same with other bureaus and reports. */
+  Project with(SortedMap<String, Bureau> bureaus, List<ReportSource> reports) {
+    return new Project(sources, look, bureaus, List.copyOf(reports), formats, classifications);
+  }
+
   /** The classification list of a year, or the newest one before it. */
   Classification classification(int year) {
     return classifications.keySet().stream()

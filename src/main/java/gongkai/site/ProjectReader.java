@@ -36,13 +36,11 @@ public final class ProjectReader {
   private final Inputs inputs;
   private final Sources project;
   private final Findings findings;
-  private final Optional<String> only;
 
-  private ProjectReader(Path folder, Optional<String> only) throws IOException {
+  private ProjectReader(Sources project) {
     this.findings = new Findings();
-    this.project = new Sources(folder);
+    this.project = project;
     this.inputs = new Inputs(project, findings);
-    this.only = only;
   }
 
   /**
@@ -52,20 +50,34 @@ public final class ProjectReader {
    * @throws IOException if the disk fails
    */
   public static Project.Reading read(Path folder, Optional<String> only) throws IOException {
-    ProjectReader reader = new ProjectReader(folder, only);
-    return new Project.Reading(reader.read(), reader.findings);
+    return bureaus(common(folder), only);
   }
 
-  private Project read() throws IOException {
-    Optional<Project.Look> look = look();
+  /** Reads what all reports have in common. */
+  static Project.Reading common(Path folder) throws IOException {
+    ProjectReader reader = new ProjectReader(new Sources(folder));
+    Project project =
+        new Project(
+            reader.project,
+            reader.look(),
+            new TreeMap<>(),
+            List.of(),
+            new Formats(reader.project),
+            reader.classifications());
+    return new Project.Reading(project, reader.findings);
+  }
+
+  /** Reads the bureaus and finds the reports of a project of which all else is read. */
+  static Project.Reading bureaus(Project.Reading common, Optional<String> only) throws IOException {
+    ProjectReader reader = new ProjectReader(common.project().sources());
+    reader.findings.addAll(common.findings());
     SortedMap<String, Bureau> bureaus = new TreeMap<>();
     List<ReportSource> reports = new ArrayList<>();
-    for (String slug : slugs()) {
-      bureau(slug, bureaus, reports);
+    for (String slug : reader.slugs()) {
+      reader.bureau(slug, bureaus, reports);
     }
-    requireReports(reports);
-    return new Project(
-        project, look(), bureaus, List.copyOf(reports), new Formats(project), classifications());
+    reader.requireReports(reports, only);
+    return new Project.Reading(common.project().with(bureaus, reports), reader.findings);
   }
 
   private Optional<Project.Look> look() throws IOException {
@@ -124,7 +136,7 @@ public final class ProjectReader {
     reports.addAll(own);
   }
 
-  private void requireReports(List<ReportSource> reports) {
+  private void requireReports(List<ReportSource> reports, Optional<String> only) {
     if (reports.isEmpty() && !findings.hasErrors()) {
       findings.error(
           "数据-04",

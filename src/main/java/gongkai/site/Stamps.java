@@ -1,0 +1,175 @@
+package gongkai.site;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * What the files of a project looked like at one moment: enough to see which have changed since.
+ * Taking it opens no file but those written last, because a second writing may leave size and time
+ * as they were.
+ */
+public final class Stamps {
+  /** What a site is made from. */
+  public static final List<String> FOLDERS = List.of("data", "content", "themes");
+
+  /** Of no file at all. */
+  public static final Stamps NONE = new Stamps(new TreeMap<>());
+
+  /** Some disks keep times no better than to two seconds. */
+  private static final long COARSEST_MILLIS = 2_000;
+
+  private final NavigableMap<String, Stamp> files;
+
+  private Stamps(NavigableMap<String, Stamp> files) {
+    this.files = Collections.unmodifiableNavigableMap(files);
+  }
+
+  /**
+   * One file.
+   *
+   * @param size -1 for a folder, which counts by its name alone
+   * @param modified in milliseconds
+   * @param content a hash of it, for files written last; 0 for others
+   */
+  record Stamp(long size, long modified, int content) {
+    static final Stamp FOLDER = new Stamp(-1, 0, 0);
+
+    boolean looksLike(Stamp other) {
+      return size == other.size && modified == other.modified;
+    }
+  }
+
+  /**
+   * The files as they are.
+   *
+   * @param before what they were; a file that looks the same keeps its stamp
+   * @throws IOException if the disk fails
+   */
+  public static Stamps of(Path root, Stamps before) throws IOException {
+    Walk walk = new Walk(root);
+    for (String folder : FOLDERS) {
+      if (Files.isDirectory(root.resolve(folder))) {
+        Files.walkFileTree(
+            root.resolve(folder),
+            EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+            Integer.MAX_VALUE,
+            walk);
+      }
+    }
+    walk.settle(before);
+    return new Stamps(walk.files);
+  }
+
+  /** What lies in a folder, at any depth. */
+  SortedMap<String, Stamp> below(String folder) {
+    return files.subMap(folder + "/", folder + "0"); // 0 comes right after the slash.
+  }
+
+  /** The file or folder, if there is one. */
+  SortedMap<String, Stamp> at(String file) {
+    return files.subMap(file, true, file, true);
+  }
+
+  /** Those whose path is wanted. */
+  Map<String, Stamp> only(Predicate<String> wanted) {
+    Map<String, Stamp> some = new HashMap<>();
+    files.forEach(
+        (file, stamp) -> {
+          if (wanted.test(file)) {
+            some.put(file, stamp);
+          }
+        });
+    return some;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Stamps stamps && files.equals(stamps.files);
+  }
+
+  @Override
+  public int hashCode() {
+    return files.hashCode();
+  }
+
+  /** One walk over the folders. */
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final NavigableMap<String, Stamp> files = new TreeMap<>();
+    private final Path root;
+    private final Path realRoot;
+
+    Walk(Path root) throws IOException {
+      this.root = root;
+      this.realRoot = root.toRealPath();
+    }
+
+    private String name(Path path) {
+      return root.relativize(path).toString().replace('\\', '/');
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
+        throws IOException {
+      // Nothing outside the project is ever read, so nothing there needs watching.
+      if (Files.isSymbolicLink(dir) && !dir.toRealPath().startsWith(realRoot)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      files.put(name(dir), Stamp.FOLDER);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      long modified = attributes.lastModifiedTime().toMillis();
+      files.put(name(file), new Stamp(attributes.size(), modified, 0));
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** Gone since it was listed, a link in a circle, or not to be looked at: as if it were not. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path dir, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** Looks into the files written last, and takes over what is known of the others. */
+    void settle(Stamps before) {
+      long newest = files.values().stream().mapToLong(Stamp::modified).max().orElse(0);
+      files.replaceAll(
+          (file, stamp) -> {
+            Stamp known = before.files.getOrDefault(file, Stamp.FOLDER);
+            if (stamp.size() >= 0 && stamp.modified() >= newest - COARSEST_MILLIS) {
+              return new Stamp(stamp.size(), stamp.modified(), hash(file));
+            }
+            return known.looksLike(stamp) ? known : stamp;
+          });
+    }
+
+    private int hash(String file) {
+      try {
+        return Arrays.hashCode(Files.readAllBytes(root.resolve(file)));
+      } catch (IOException e) {
+        return 0; // Reading it for the site will tell.
+      }
+    }
+  }
+}
