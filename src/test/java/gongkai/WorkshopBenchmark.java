@@ -15,14 +15,16 @@ import java.util.Optional;
  * -Dbenchmark.arguments=1000}; never part of the tests.
  */
 final class WorkshopBenchmark {
-  private static final int ROUNDS = 30;
+  private static final int DEFAULT_ROUNDS = 30;
   private static final String REPORT = "data/bureau-00003/2024.yaml";
   private static final String TEXT = "content/reports/bureau-00003/2024/职责.md";
 
   private final TestProject project;
   private final Workshop workshop;
+  private final int rounds;
 
-  private WorkshopBenchmark(Path folder) {
+  private WorkshopBenchmark(Path folder, int rounds) {
+    this.rounds = rounds;
     project = new TestProject(folder);
     workshop = new Workshop(folder, Optional.empty(), Runtime.getRuntime().availableProcessors());
   }
@@ -34,10 +36,11 @@ final class WorkshopBenchmark {
 
   public static void main(String[] arguments) throws Exception {
     int reports = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : DEFAULT_ROUNDS;
     Path folder = Files.createTempDirectory(Path.of("target"), "benchmark");
     try {
       SiteBenchmark.generate(folder, reports);
-      new WorkshopBenchmark(folder).measure(reports);
+      new WorkshopBenchmark(folder, rounds).measure(reports);
     } finally {
       SiteBenchmark.delete(folder);
     }
@@ -64,9 +67,9 @@ final class WorkshopBenchmark {
   private void measure(String what, Edit edit) throws Exception {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    long[] times = new long[ROUNDS];
+    long[] times = new long[rounds];
     long cpu = system.getProcessCpuTime();
-    for (int i = 0; i < ROUNDS; i++) {
+    for (int i = 0; i < rounds; i++) {
       edit.run(i);
       long start = System.nanoTime();
       workshop.refresh();
@@ -76,6 +79,6 @@ final class WorkshopBenchmark {
     Arrays.sort(times);
     System.out.printf(
         "  %s：中位 %.0f 毫秒，最慢 %.0f 毫秒，处理器 %.0f 毫秒%n",
-        what, times[ROUNDS / 2] / 1e6, times[ROUNDS - 1] / 1e6, cpu / 1e6 / ROUNDS);
+        what, times[rounds / 2] / 1e6, times[rounds - 1] / 1e6, cpu / 1e6 / rounds);
   }
 }

@@ -10,5 +10,13 @@ import gongkai.money.Amount;
  * @param amount never negative
  * @param text the amount as printed by the format, without unit
  * @param share the share of the whole as printed, e.g. 74.91%; empty for bars
+ * @param fact the path of the amount in the report; empty where it is none of a report's
  */
-public record Datum(String name, String series, Amount amount, String text, String share) {}
+public record Datum(
+    String name, String series, Amount amount, String text, String share, String fact) {
+
+  /** A number that is no fact of one report. */
+  public Datum(String name, String series, Amount amount, String text, String share) {
+    this(name, series, amount, text, share, "");
+  }
+}

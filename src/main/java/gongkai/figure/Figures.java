@@ -14,6 +14,7 @@ import gongkai.money.Share;
 import gongkai.term.Path;
 import gongkai.term.Path.Found;
 import gongkai.term.Similar;
+import gongkai.term.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +64,11 @@ public final class Figures {
     List<String> sentences = new ArrayList<>();
     for (FigureSpec.Series series : spec.series()) {
       Optional<Compared> fact = find(series.path(), Compared.class, at);
-      fact.flatMap(Compared::prior)
-          .ifPresent(amount -> data.add(bar(report.priorYear(), series.name(), amount)));
-      fact.flatMap(Compared::actual)
-          .ifPresent(amount -> data.add(bar(report.year(), series.name(), amount)));
+      fact.ifPresent(
+          both -> {
+            both.prior().ifPresent(a -> data.add(bar(report.priorYear(), series, both, a)));
+            both.actual().ifPresent(a -> data.add(bar(report.year(), series, both, a)));
+          });
       fact.flatMap(f -> sentence(series.name(), f)).ifPresent(sentences::add);
     }
     return data.isEmpty()
@@ -83,8 +85,19 @@ public final class Figures {
                 String.join("", sentences)));
   }
 
-  private Datum bar(int year, String series, Amount amount) {
-    return new Datum(year + "年度", series, amount, style.print(amount), "");
+  private Datum bar(int year, FigureSpec.Series series, Compared both, Amount amount) {
+    String fact = series.path() + term(both, amount);
+    return new Datum(year + "年度", series.name(), amount, style.print(amount), "", fact);
+  }
+
+  /** What the form calls one of the two amounts: 本年, 决算, 上年. */
+  private static String term(Compared both, Amount amount) {
+    Vocabulary terms = Vocabulary.of(both.getClass());
+    return terms.terms().stream()
+        .filter(term -> terms.get(both, term).filter(held -> held == amount).isPresent())
+        .findFirst()
+        .map(term -> "." + term)
+        .orElse("");
   }
 
   private Optional<String> sentence(String name, Compared fact) {
@@ -124,11 +137,13 @@ public final class Figures {
             .flatMap(path -> find(path, Amount.class, at))
             .orElseGet(() -> Amount.sum(parts.stream().map(Named::amount).toList()));
     String name = spec.whole().orElse(spec.caption());
-    List<Datum> data =
-        parts.stream()
-            .filter(part -> part.amount().signum() > 0)
-            .map(part -> slice(part, name, whole))
-            .toList();
+    List<Datum> data = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).amount().signum() > 0) {
+        String fact = spec.parts().orElse("") + "." + (i + 1) + ".金额";
+        data.add(slice(parts.get(i), name, whole, fact));
+      }
+    }
     return Optional.of(
         new Figure(
             spec.number(),
@@ -141,13 +156,14 @@ public final class Figures {
             describe(name, whole, data)));
   }
 
-  private Datum slice(Named part, String whole, Amount of) {
+  private Datum slice(Named part, String whole, Amount of, String fact) {
     return new Datum(
         part.name(),
         whole,
         part.amount(),
         style.print(part.amount()),
-        Share.of(part.amount(), of).map(style::percent).orElse(""));
+        Share.of(part.amount(), of).map(style::percent).orElse(""),
+        fact);
   }
 
   private String describe(String name, Amount whole, List<Datum> data) {

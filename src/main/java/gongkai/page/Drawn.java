@@ -4,6 +4,7 @@ import gongkai.chart.Charts;
 import gongkai.figure.Datum;
 import gongkai.figure.Figure;
 import gongkai.prose.Html;
+import gongkai.term.Printed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,6 +35,13 @@ public final class Drawn {
 
   private static Map<String, Object> datum(Datum datum) {
     return Map.of(
-        "名称", datum.name(), "系列", datum.series(), "金额", datum.text(), "占比", datum.share());
+        "名称",
+        datum.name(),
+        "系列",
+        datum.series(),
+        "金额",
+        new Printed(datum.fact(), datum.text()),
+        "占比",
+        datum.share());
   }
 }

@@ -16,17 +16,33 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The formats that reports name, each read once when it is first named. Safe for many threads. */
 public final class Formats {
   private final Sources project;
-  private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
+  private final Map<String, Loaded> loaded;
+  private final boolean traced;
 
   Formats(Sources project) {
+    this(project, new ConcurrentHashMap<>(), false);
+  }
+
+  private Formats(Sources project, Map<String, Loaded> loaded, boolean traced) {
     this.project = project;
+    this.loaded = loaded;
+    this.traced = traced;
+  }
+
+  /** The same, with sentences that mark every amount with its path, for a proof. */
+  Formats traced() {
+    return new Formats(project, loaded, true);
   }
 
   /** A format with its sentences, and what was found in its files. */
   private record Loaded(Optional<Telling> telling, Findings findings) {}
 
   /** A format, and who tells reports in its sentences. */
-  public record Telling(Form form, Narrator narrator) {}
+  public record Telling(Form form, Narrator narrator) {
+    Telling traced() {
+      return new Telling(form, narrator.traced());
+    }
+  }
 
   /**
    * The format of that name; nothing, and a finding, if there is none.
@@ -39,7 +55,7 @@ public final class Formats {
     if (format.telling().isEmpty() && !format.findings().hasErrors()) {
       findings.error("数据-11", named, "没有名为“" + name + "”的体例", FormatReader.ADVICE);
     }
-    return format.telling();
+    return traced ? format.telling().map(Telling::traced) : format.telling();
   }
 
   /** Whether all that the format's files say could be read. */

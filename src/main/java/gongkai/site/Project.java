@@ -43,6 +43,17 @@ public record Project(
     return new Project(sources, look, bureaus, List.copyOf(reports), formats, classifications);
   }
 
+  /** The same, with pages that mark every amount with its path, for a proof. */
+  Project traced() {
+    return new Project(
+        sources,
+        look.map(l -> new Look(l.info(), l.pages(), l.portal(), l.theme().traced())),
+        bureaus,
+        reports,
+        formats.traced(),
+        classifications);
+  }
+
   /** The classification list of a year, or the newest one before it. */
   Classification classification(int year) {
     return classifications.keySet().stream()

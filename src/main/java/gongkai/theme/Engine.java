@@ -1,6 +1,7 @@
 package gongkai.theme;
 
 import freemarker.cache.StringTemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.OutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -27,8 +28,9 @@ import java.util.TimeZone;
  * Safe for many threads once made.
  */
 final class Engine {
-  private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+  private final Configuration configuration;
   private final String prefix;
+  private final boolean traced;
 
   /**
    * @param folder of the templates in the project, for findings; empty where their names say it
@@ -36,6 +38,8 @@ final class Engine {
    */
   Engine(String folder, Map<String, String> templates, OutputFormat format) {
     this.prefix = folder.isEmpty() ? "" : folder + "/";
+    this.traced = false;
+    configuration = new Configuration(Configuration.VERSION_2_3_34);
     StringTemplateLoader loader = new StringTemplateLoader();
     templates.forEach((name, text) -> loader.putTemplate(name, text, 0));
     configuration.setTemplateLoader(loader);
@@ -50,9 +54,21 @@ final class Engine {
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setNumberFormat("c");
+    configuration.setCustomNumberFormats(Map.of(TracedNumbers.NAME, new TracedNumbers()));
     configuration.setAutoFlush(false);
     configuration.setOutputFormat(format);
     configuration.setRecognizeStandardFileExtensions(false);
+  }
+
+  private Engine(Engine other) {
+    this.configuration = other.configuration;
+    this.prefix = other.prefix;
+    this.traced = true;
+  }
+
+  /** The same, for a proof. */
+  Engine traced() {
+    return new Engine(this);
   }
 
   /**
@@ -66,7 +82,11 @@ final class Engine {
     try {
       Template template = configuration.getTemplate(name);
       StringWriter out = new StringWriter(1 << 15);
-      template.process(model, out);
+      Environment environment = template.createProcessingEnvironment(model, out);
+      if (traced) {
+        environment.setNumberFormat("@" + TracedNumbers.NAME);
+      }
+      environment.process();
       return Optional.of(out.toString());
     } catch (TemplateNotFoundException e) {
       String missing = prefix + e.getTemplateName();

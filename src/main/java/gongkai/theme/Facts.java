@@ -21,6 +21,7 @@ import gongkai.money.Amount;
 import gongkai.money.Change;
 import gongkai.prose.Html;
 import gongkai.prose.Snippet;
+import gongkai.term.Printed;
 import gongkai.term.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -34,7 +35,7 @@ import java.util.function.Function;
  * Shows values to templates by their Chinese terms, and prints amounts as the format says. Nothing
  * else of a value can be reached: no method, no class.
  */
-final class Facts implements ObjectWrapper {
+class Facts implements ObjectWrapper {
   private final NumberStyle style;
   private final Wording wording;
   private final Function<Html, TemplateModel> markup;
@@ -75,6 +76,9 @@ final class Facts implements ObjectWrapper {
     if (value instanceof Integer number) {
       return new SimpleNumber(number);
     }
+    if (value instanceof Printed printed) {
+      return new SimpleScalar(printed.words());
+    }
     if (value instanceof Boolean flag) {
       return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
@@ -94,7 +98,7 @@ final class Facts implements ObjectWrapper {
       return new Money(amount, style.print(amount));
     }
     if (value instanceof BigDecimal number) {
-      return new SimpleScalar(number.toPlainString());
+      return new Digits(number.toPlainString());
     }
     if (value instanceof Change change) {
       return new Movement(change);
@@ -113,6 +117,14 @@ final class Facts implements ObjectWrapper {
 
   /** An amount: prints its digits, and stays an amount for shares and comparisons. */
   record Money(Amount amount, String text) implements TemplateScalarModel {
+    @Override
+    public String getAsString() {
+      return text;
+    }
+  }
+
+  /** A number that is no amount: a score, a rate. */
+  record Digits(String text) implements TemplateScalarModel {
     @Override
     public String getAsString() {
       return text;

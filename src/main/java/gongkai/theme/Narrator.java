@@ -2,6 +2,7 @@ package gongkai.theme;
 
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import gongkai.account.Bureau;
 import gongkai.account.Report;
 import gongkai.document.Form;
@@ -29,13 +30,26 @@ public final class Narrator {
 
   private final Form form;
   private final Engine engine;
+  private final boolean traced;
 
   public Narrator(Form form) {
     this.form = form;
+    this.traced = false;
     Map<String, String> templates =
         form.narratives().entrySet().stream()
             .collect(Collectors.toMap(e -> file(e.getKey()), Map.Entry::getValue));
     this.engine = new Engine("", templates, MarkdownFormat.INSTANCE);
+  }
+
+  private Narrator(Form form, Engine engine, boolean traced) {
+    this.form = form;
+    this.engine = engine;
+    this.traced = traced;
+  }
+
+  /** One that marks every amount in its sentences with its path, for a proof. */
+  public Narrator traced() {
+    return new Narrator(form, engine.traced(), true);
   }
 
   private String file(String name) {
@@ -59,6 +73,7 @@ public final class Narrator {
     private final List<Html> inserts = new ArrayList<>();
     private final String file;
     private final Findings findings;
+    private final Facts facts;
     private final SimpleHash model;
     private final Set<String> names = new TreeSet<>();
 
@@ -67,17 +82,26 @@ public final class Narrator {
       this.findings = findings;
       NumberStyle style = form.format().numbers();
       Facts facts = new Facts(style, form.format().wording(), this::token, true);
+      this.facts = facts;
       this.model = new SimpleHash(facts);
       Vocabulary vocabulary = Vocabulary.of(Report.class);
       vocabulary.terms().forEach(term -> put(term, vocabulary.get(report, term)));
       put("部门", Optional.of(bureau));
-      Functions.all(style).forEach(model::put);
+      Functions.all(style).forEach((name, f) -> model.put(name, traced ? Traced.function(f) : f));
       names.addAll(vocabulary.terms());
       names.add("部门");
     }
 
     private void put(String term, Optional<Object> value) {
-      value.ifPresent(v -> model.put(term, v));
+      value.ifPresent(v -> model.put(term, traced ? traced(term, v) : v));
+    }
+
+    private TemplateModel traced(String term, Object value) {
+      try {
+        return Traced.of(term, facts.wrap(value));
+      } catch (TemplateModelException e) {
+        throw new IllegalStateException(term, e);
+      }
     }
 
     private TemplateModel token(Html html) {

@@ -11,6 +11,7 @@ import gongkai.money.Amount;
 import gongkai.money.Change;
 import gongkai.prose.Prose;
 import gongkai.prose.Snippet;
+import gongkai.term.Mark;
 import gongkai.term.Path;
 import gongkai.term.Path.Found;
 import gongkai.term.Similar;
@@ -41,6 +42,16 @@ public final class Quotation {
     this.bureau = bureau;
     this.format = format;
     this.findings = findings;
+  }
+
+  /** The Markdown with a mark around every quotation, for a proof. */
+  public static String marked(String markdown) {
+    return QUOTE
+        .matcher(markdown)
+        .replaceAll(
+            quote ->
+                Matcher.quoteReplacement(
+                    Mark.of(Prose.literal(quote.group(1).strip()), quote.group())));
   }
 
   /** The Markdown of a file with its facts in place. */

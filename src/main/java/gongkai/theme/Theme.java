@@ -15,6 +15,7 @@ public final class Theme {
   private final Engine engine;
   private final String css;
   private final Map<String, byte[]> assets;
+  private final boolean traced;
 
   /**
    * @param folder in the project, for findings
@@ -30,6 +31,19 @@ public final class Theme {
     this.assets = Map.copyOf(assets);
     this.engine = new Engine(folder, templates, HTMLOutputFormat.INSTANCE);
     this.css = String.join("\n", styles);
+    this.traced = false;
+  }
+
+  private Theme(Engine engine, String css, Map<String, byte[]> assets, boolean traced) {
+    this.engine = engine;
+    this.css = css;
+    this.assets = assets;
+    this.traced = traced;
+  }
+
+  /** One whose pages mark every amount with its path, for a proof. */
+  public Theme traced() {
+    return new Theme(engine.traced(), css, assets, true);
   }
 
   /** The one style sheet of the site. */
@@ -49,7 +63,9 @@ public final class Theme {
       NumberStyle style,
       Wording wording,
       Findings findings) {
-    SimpleHash root = new SimpleHash(new Facts(style, wording, Facts::html, false));
+    Facts facts =
+        traced ? new ProofFacts(style, wording) : new Facts(style, wording, Facts::html, false);
+    SimpleHash root = new SimpleHash(facts);
     model.forEach(root::put);
     return engine.render("layouts/" + layout + ".ftlh", root, "这一页", Set.of(), findings);
   }
