@@ -47,16 +47,20 @@ class ArchitectureTest {
           .definedBy("gongkai.portal..")
           .layer("site")
           .definedBy("gongkai.site..")
+          .layer("preview")
+          .definedBy("gongkai.preview..")
           .layer("cli")
           .definedBy("gongkai.cli..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("site")
+          .whereLayer("preview")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("site")
+          .mayOnlyBeAccessedByLayers("preview", "cli")
           .whereLayer("portal")
           .mayOnlyBeAccessedByLayers("site")
           .whereLayer("page")
-          .mayOnlyBeAccessedByLayers("portal", "site")
+          .mayOnlyBeAccessedByLayers("portal", "site", "preview")
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers("page", "site")
           .whereLayer("theme")
@@ -64,7 +68,8 @@ class ArchitectureTest {
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers("site")
           .whereLayer("engines")
-          .mayOnlyBeAccessedByLayers("rules", "theme", "search", "page", "portal", "site")
+          .mayOnlyBeAccessedByLayers(
+              "rules", "theme", "search", "page", "portal", "site", "preview")
           .whereLayer("document")
           .mayOnlyBeAccessedByLayers("theme", "page", "portal", "site")
           .whereLayer("shown")
@@ -89,6 +94,10 @@ class ArchitectureTest {
       onlyIn("source", "tools.jackson..", "com.fasterxml..");
 
   @ArchTest static final ArchRule picocli_is_known_to_cli_alone = onlyIn("cli", "picocli..");
+
+  @ArchTest
+  static final ArchRule the_server_is_known_to_preview_alone =
+      onlyIn("preview", "com.sun.net.httpserver..");
 
   @ArchTest
   static final ArchRule no_double_outside_chart =

@@ -40,7 +40,6 @@ class TraceTest {
                   address);
               facts[0] += text.split("\uE010").length - 1;
             });
-    System.out.println(place + " " + facts[0]);
     assertTrue(facts[0] > 100, place + ": " + facts[0]);
   }
 }

@@ -1,0 +1,2 @@
+/** A project shown in the browser as it would be published, kept up to date while it is edited. */
+package gongkai.preview;
