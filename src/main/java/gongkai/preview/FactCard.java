@@ -65,10 +65,12 @@ final class FactCard {
 
   private static String sentence(Origin origin) {
     String words = origin.words().isEmpty() ? "" : "，" + Markup.text(origin.words());
+    boolean same =
+        origin.how() == How.SUM && origin.parts().size() == 1 && origin.parts().get(0).times() == 1;
     return origin
         .at()
         .map(at -> "填报于 " + Markup.text(at) + words)
-        .orElse(origin.how().words() + words);
+        .orElse((same ? "等于下面这个数" : origin.how().words()) + words);
   }
 
   private String line(Location at) {

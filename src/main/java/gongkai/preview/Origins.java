@@ -15,6 +15,7 @@ import gongkai.term.Mark;
 import gongkai.term.Path;
 import gongkai.term.Path.Found;
 import gongkai.term.Vocabulary;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -157,6 +158,9 @@ final class Origins {
     }
     if (value instanceof Remark remark) {
       return remark.markdown();
+    }
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString();
     }
     if (value instanceof Boolean truth) {
       return truth ? "是" : "否";

@@ -6,12 +6,18 @@ import gongkai.source.Excerpt;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What is wrong, as it is shown over a page: its own findings in full, those of others counted. */
 final class Panel {
   /** More than these nobody reads over a page; the list has them all. */
   private static final int MOST = 30;
+
+  private static final String BUREAU = "bureau";
+
+  /** What stands in {@code data} and is no bureau's. */
+  private static final Set<String> SHARED = Set.of("site.yaml", "subjects");
 
   private final Path project;
 
@@ -62,16 +68,14 @@ final class Panel {
     String[] page = address.split("/");
     String[] steps = file.split("/");
     int slug = file.startsWith("content/reports/") ? 2 : 1;
-    boolean ofBureau =
-        steps.length > slug + 1
-            && (file.startsWith("data/") && !file.startsWith("data/subjects/") || slug == 2);
-    if (!ofBureau || page.length < 2) {
+    boolean shared =
+        steps.length <= slug || slug == 1 && !steps[0].equals("data") || SHARED.contains(steps[1]);
+    if (shared || page.length < 2) {
       return true;
     }
-    String of = steps[slug];
-    String which = steps[slug + 1].replace(".yaml", "");
-    boolean bureau = which.equals("bureau");
-    return of.equals(page[0]) && (page.length == 2 || bureau || which.equals(page[1]));
+    String which = steps.length == slug + 1 ? BUREAU : steps[slug + 1].replace(".yaml", "");
+    return steps[slug].equals(page[0])
+        && (page.length == 2 || which.equals(BUREAU) || which.equals(page[1]));
   }
 
   /** Findings one below another, each with the line that it is about. */

@@ -30,7 +30,7 @@ final class ProofSheet {
         .append(Markup.text(title))
         .append("</h1>\n<p>数据文件：")
         .append(Markup.text(proof.filed().file()))
-        .append("。每个数只填一次；“用在”列出它在页面上的每一处。</p>\n");
+        .append("。每个数只填一次；“用在”列出它在页面上的每一处；文字不逐处列出。</p>\n");
   }
 
   private void table(String title, String... columns) {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** Answers on this computer's own addresses alone; no other computer can reach it. */
 final class Server implements Closeable {
   /** How long anybody may take to ask, and to take in the answer. */
-  static final int REQUEST_SECONDS = 10;
+  static final int REQUEST_SECONDS = 5;
 
   static final int RESPONSE_SECONDS = 60;
 

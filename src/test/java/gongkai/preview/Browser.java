@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,15 @@ final class Browser implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Process process;
+  private final Path profile;
   private final WebSocket socket;
   private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
   private final List<String> complaints = new ArrayList<>();
   private int calls;
 
-  private Browser(Process process, URI page) {
+  private Browser(Process process, Path profile, URI page) {
     this.process = process;
+    this.profile = profile;
     this.socket =
         HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(page, new Ear()).join();
     call("Page.enable", Map.of());
@@ -53,12 +56,8 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
-  /**
-   * Starts one.
-   *
-   * @param profile an empty folder that it may fill
-   */
-  static Browser start(Path program, Path profile) throws Exception {
+  static Browser start(Path program) throws Exception {
+    Path profile = Files.createTempDirectory("browser");
     Process process =
         new ProcessBuilder(
                 program.toString(),
@@ -75,7 +74,7 @@ final class Browser implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
-      return new Browser(process, page(profile));
+      return new Browser(process, profile, page(profile));
     } catch (Exception e) {
       process.destroyForcibly();
       throw e;
@@ -207,10 +206,15 @@ final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     socket.abort();
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
     process.onExit().join();
+    try (Stream<Path> files = Files.walk(profile)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 }
