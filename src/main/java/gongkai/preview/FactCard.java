@@ -20,7 +20,7 @@ final class FactCard {
 
   /** The card of the fact at a path, or of the quotient of two. */
   String html(String path) {
-    Origin origin = proof.origins().of(path);
+    Origin origin = proof.origin(path);
     List<Use> uses = proof.uses(path);
     StringBuilder html = new StringBuilder();
     html.append("<h2 class=\"gk-card__title\">")

@@ -31,18 +31,18 @@ final class Origins {
   private final Places places;
   private final String bureauFile;
   private final Map<String, Object> stated;
-  private final Signatures signatures;
+  private final Trace trace;
+  private Optional<Signatures> signatures = Optional.empty();
 
   /** The very amounts that are stated, and those that were computed, by their first path. */
   private final Map<Object, String> paths = new IdentityHashMap<>();
 
   Origins(Trace trace) {
+    this.trace = trace;
     this.report = trace.report();
     this.places = trace.filed().stated().places();
     this.bureauFile = "data/" + trace.filed().slug() + "/bureau.yaml";
-    Report asStated = trace.filed().stated().value();
-    this.stated = Leaves.of(asStated);
-    this.signatures = new Signatures(asStated, trace.names());
+    this.stated = Leaves.of(trace.filed().stated().value());
     stated.forEach(this::name);
     Leaves.of(report).forEach(this::name);
   }
@@ -109,12 +109,20 @@ final class Origins {
     return Origin.of(path, zero ? How.ZERO : How.COMPUTED, words);
   }
 
+  /** Made when first needed: most pages are looked at without a question. */
+  private Signatures signatures() {
+    Signatures known =
+        signatures.orElseGet(() -> new Signatures(trace.filed().stated().value(), trace.names()));
+    signatures = Optional.of(known);
+    return known;
+  }
+
   private List<Part> parts(String path) {
     Optional<Amount> plain = amount(path, report);
-    Optional<Amount> signed = amount(path, signatures.completed());
+    Optional<Amount> signed = amount(path, signatures().completed());
     List<Part> parts = new ArrayList<>();
     if (plain.isPresent() && signed.isPresent()) {
-      signatures
+      signatures()
           .parts(plain.get(), signed.get())
           .forEach((part, times) -> parts.add(new Part(times, fact(part))));
     }

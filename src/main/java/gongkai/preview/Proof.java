@@ -1,6 +1,7 @@
 package gongkai.preview;
 
 import gongkai.account.Report;
+import gongkai.finding.Location;
 import gongkai.page.Filed;
 import gongkai.preview.Origin.How;
 import gongkai.site.Trace;
@@ -10,12 +11,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Of one report: its pages as they are proof-read, and where every fact is used. */
+/**
+ * Of one report: its pages as they are proof-read, and where every fact is used. Safe for many
+ * threads.
+ */
 final class Proof {
   private final Trace trace;
   private final Origins origins;
@@ -43,7 +48,6 @@ final class Proof {
                     .filter(address -> address.endsWith(".html"))
                     .sorted()
                     .forEach(address -> proof.add(address, state.pages().get(address)));
-                proof.compute();
                 return proof;
               });
     } catch (UncheckedIOException e) {
@@ -71,36 +75,56 @@ final class Proof {
     return Optional.ofNullable(pages.get(address));
   }
 
-  Origins origins() {
-    return origins;
-  }
-
   /** Where a fact is printed. */
   List<Use> uses(String path) {
     return uses.getOrDefault(origins.canonical(path), List.of());
   }
 
-  private void compute() {
-    for (String path : uses.keySet()) {
-      Origin origin = origins.of(path);
-      if (origin.how() != How.STATED && origin.how() != How.ABSENT) {
-        computed.put(path, origin);
-      }
-    }
+  /** Where the figure at a path comes from. */
+  synchronized Origin origin(String path) {
+    return origins.of(path);
   }
 
   /** Everything printed that was computed, in the order in which it is first printed. */
-  Collection<Origin> computed() {
+  synchronized Collection<Origin> computed() {
+    if (computed.isEmpty()) {
+      for (String path : uses.keySet()) {
+        Origin origin = origins.of(path);
+        if (origin.how() != How.STATED && origin.how() != How.ABSENT) {
+          computed.put(path, origin);
+        }
+      }
+    }
     return computed.values();
   }
 
   /** The computed figures that a stated one is part of. */
   List<String> into(String path) {
     String part = origins.canonical(path);
-    return computed.values().stream()
+    return computed().stream()
         .filter(sum -> sum.parts().stream().anyMatch(p -> p.origin().fact().equals(part)))
         .map(Origin::fact)
         .toList();
+  }
+
+  /** Path → value of everything that the report states, in the order of its file. */
+  Map<String, Object> stated() {
+    Map<String, Object> stated = new LinkedHashMap<>();
+    origins.stated().entrySet().stream()
+        .filter(e -> place(e.getKey()).isPresent())
+        .sorted(Comparator.comparing(e -> place(e.getKey()).orElseThrow()))
+        .forEach(e -> stated.put(e.getKey(), e.getValue()));
+    return stated;
+  }
+
+  /** Where the fact at a path is stated. */
+  Optional<Location> place(String path) {
+    return origins.place(path);
+  }
+
+  /** The one path of a fact that can be reached on several. */
+  String canonical(String path) {
+    return origins.canonical(path);
   }
 
   Filed filed() {

@@ -1,9 +1,6 @@
 package gongkai.preview;
 
-import gongkai.finding.Location;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** All facts of a report on paper: each with its source and its uses, to be ticked and signed. */
 final class ProofSheet {
@@ -47,16 +44,14 @@ final class ProofSheet {
 
   private void stated() {
     table("填报的内容", "事实", "填报", "行", "用在", "核对");
-    Comparator<Map.Entry<String, Object>> order =
-        Comparator.comparing(e -> proof.origins().place(e.getKey()).orElseThrow());
-    proof.origins().stated().entrySet().stream()
-        .filter(e -> proof.origins().place(e.getKey()).isPresent())
-        .sorted(order)
+    proof
+        .stated()
         .forEach(
-            e -> {
-              Location at = proof.origins().place(e.getKey()).orElseThrow();
-              row(e.getKey(), Origins.words(e.getValue()), String.valueOf(at.line()));
-            });
+            (path, value) ->
+                row(
+                    path,
+                    Origins.words(value),
+                    String.valueOf(proof.place(path).orElseThrow().line())));
     html.append("</tbody>\n</table>\n");
   }
 

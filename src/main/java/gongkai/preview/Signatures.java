@@ -6,11 +6,11 @@ import gongkai.classification.Classification;
 import gongkai.money.Amount;
 import gongkai.money.Unit;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Tells from which stated amounts a computed one was added up, without knowing how: every stated
@@ -24,8 +24,8 @@ final class Signatures {
   /** Decimals for one amount: it may count so often and no more. */
   private static final int ROOM = 4;
 
-  private static final BigInteger BASE = BigInteger.TEN.pow(ROOM);
-  private static final BigInteger HALF = BASE.shiftRight(1);
+  private static final int BASE = 10_000;
+  private static final int HALF = BASE / 2;
 
   private final List<String> signed = new ArrayList<>();
   private final Report completed;
@@ -62,23 +62,20 @@ final class Signatures {
             .in(Unit.TEN_THOUSAND_YUAN)
             .value()
             .subtract(plain.in(Unit.TEN_THOUSAND_YUAN).value());
-    BigInteger digits =
-        rest.movePointRight(BEHIND + ROOM * signed.size()).stripTrailingZeros().toBigInteger();
-    Map<Integer, Integer> times = new LinkedHashMap<>();
-    for (int i = signed.size() - 1; i >= 0 && digits.signum() != 0; i--) {
-      BigInteger time = digits.mod(BASE);
-      if (time.compareTo(HALF) > 0) {
-        time = time.subtract(BASE);
+    String digits =
+        rest.abs().movePointRight(BEHIND + ROOM * signed.size()).toBigInteger().toString();
+    Map<String, Integer> parts = new TreeMap<>(Comparator.comparingInt(signed::indexOf));
+    int carry = 0;
+    for (int i = signed.size() - 1, end = digits.length(); end > 0 || carry > 0; i--, end -= ROOM) {
+      int time =
+          carry + (end <= 0 ? 0 : Integer.parseInt(digits, Math.max(0, end - ROOM), end, 10));
+      carry = time > HALF ? 1 : 0;
+      int balanced = (time - carry * BASE) * rest.signum();
+      if (balanced != 0 && i < 0) {
+        return Map.of(); // Something was multiplied or divided.
       }
-      digits = digits.subtract(time).divide(BASE);
-      if (time.signum() != 0) {
-        times.put(i, time.intValue());
-      }
-    }
-    Map<String, Integer> parts = new LinkedHashMap<>();
-    for (int i = 0; digits.signum() == 0 && i < signed.size(); i++) {
-      if (times.containsKey(i)) {
-        parts.put(signed.get(i), times.get(i));
+      if (balanced != 0) {
+        parts.put(signed.get(i), balanced);
       }
     }
     return parts;
