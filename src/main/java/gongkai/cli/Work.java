@@ -4,6 +4,7 @@ import gongkai.finding.Finding;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.finding.Severity;
+import gongkai.page.Edition;
 import gongkai.site.Builder;
 import gongkai.site.Project;
 import gongkai.site.ProjectReader;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What build and check share: reading, building, saying what was found. */
+/** What build, check and publish share: reading, building, saying what was found. */
 abstract class Work {
   static final int CLEAN = 0;
   static final int FOUND = 1;
@@ -81,6 +82,12 @@ abstract class Work {
     return spec.commandLine().getOut();
   }
 
+  /** Says why nothing was done. */
+  int refuse(int code, String reason) {
+    spec.commandLine().getErr().println(reason);
+    return code;
+  }
+
   private Terminal terminal() {
     return Terminal.ofSystem(
         style == Style.text ? spec.commandLine().getErr() : new PrintWriter(Writer.nullWriter()));
@@ -108,6 +115,11 @@ abstract class Work {
    * @param pages takes address and content of every file, from any thread
    */
   Outcome work(BiConsumer<String, byte[]> pages) throws IOException {
+    return work(Edition.SITE, pages);
+  }
+
+  /** As above, in one of the forms in which reports are given out. */
+  Outcome work(Edition edition, BiConsumer<String, byte[]> pages) throws IOException {
     if (!Files.isDirectory(project().resolve("data"))) {
       Findings none = new Findings();
       none.error(
@@ -122,7 +134,13 @@ abstract class Work {
     Findings findings = reading.findings();
     findings.addAll(
         Builder.build(
-            reading.project(), baseUrl, only, Math.max(1, jobs), terminal()::progress, pages));
+            reading.project(),
+            edition,
+            baseUrl,
+            only,
+            Math.max(1, jobs),
+            terminal()::progress,
+            pages));
     return new Outcome(
         findings.sorted(), findings.silenced().size(), reading.project().reports().size());
   }

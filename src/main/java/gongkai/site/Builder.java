@@ -8,6 +8,7 @@ import gongkai.classification.Classification;
 import gongkai.finding.Findings;
 import gongkai.format.PortalSpec;
 import gongkai.page.Digest;
+import gongkai.page.Edition;
 import gongkai.page.Filed;
 import gongkai.page.ReportFolder;
 import gongkai.page.Shell;
@@ -34,18 +35,23 @@ import java.util.function.BiConsumer;
  */
 public final class Builder {
   private final Project project;
+  private final Edition edition;
   private final Optional<Shell> shell;
   private final Optional<String> only;
   private final BiConsumer<String, byte[]> out;
 
   private Builder(
       Project project,
+      Edition edition,
       Optional<String> baseUrl,
       Optional<String> only,
       BiConsumer<String, byte[]> out) {
     this.project = project;
+    this.edition = edition;
     this.shell =
-        project.look().map(look -> new Shell(look.info(), look.theme(), look.pages(), baseUrl));
+        project
+            .look()
+            .map(look -> new Shell(look.info(), look.theme(), look.pages(), baseUrl, edition));
     this.only = only;
     this.out = out;
   }
@@ -86,7 +92,19 @@ public final class Builder {
       int jobs,
       BiConsumer<Integer, Integer> progress,
       BiConsumer<String, byte[]> out) {
-    return new Builder(project, baseUrl, only, out).build(jobs, progress);
+    return build(project, Edition.SITE, baseUrl, only, jobs, progress, out);
+  }
+
+  /** As above, in one of the forms in which reports are given out. */
+  public static Findings build(
+      Project project,
+      Edition edition,
+      Optional<String> baseUrl,
+      Optional<String> only,
+      int jobs,
+      BiConsumer<Integer, Integer> progress,
+      BiConsumer<String, byte[]> out) {
+    return new Builder(project, edition, baseUrl, only, out).build(jobs, progress);
   }
 
   private Findings build(int jobs, BiConsumer<Integer, Integer> progress) {
@@ -98,9 +116,10 @@ public final class Builder {
       made.digest().ifPresent(digests::add);
       made.searchable().ifPresent(index::add);
     }
-    if (shell.isPresent()) {
+    if (shell.isPresent() && edition == Edition.SITE) {
       frame(index, digests, findings);
     }
+    shell.ifPresent(s -> s.sheet().ifPresent(css -> out.accept(Shell.SHEET, css)));
     return findings;
   }
 
@@ -223,7 +242,7 @@ public final class Builder {
             shell.get(),
             portal.orElseThrow(),
             findings);
-    folder.files().forEach(out);
+    folder.files().forEach((address, file) -> shell.get().edition(address, file).forEach(out));
     return new Made(findings, Optional.of(folder.digest()), folder.searchable());
   }
 

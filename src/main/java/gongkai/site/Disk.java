@@ -63,6 +63,18 @@ public final class Disk {
     }
   }
 
+  /** Replaces a file, or makes it with its folder; whoever reads it sees the old or the new one. */
+  public static void replace(Path file, byte[] content) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path next = file.resolveSibling("." + file.getFileName() + ".gongkai-new");
+    try {
+      Files.write(next, content);
+      move(next, file);
+    } finally {
+      Files.deleteIfExists(next);
+    }
+  }
+
   /** Moves in one step where the disk can. */
   public static void move(Path from, Path to) throws IOException {
     try {
