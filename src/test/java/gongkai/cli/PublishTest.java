@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,6 +238,33 @@ class PublishTest {
     String css = Files.readString(pasted.resolve("gongkai.css")).strip();
     assertTrue(Files.readString(pasted.resolve("ceshi-2024.html")).contains(css));
     assertTrue(css.startsWith(".gongkai{"), css);
+  }
+
+  @Test
+  void a_theme_without_such_a_layout_is_told() {
+    assertEquals(1, publish("--single", folder.resolve("x"), "--project", SMALL));
+    assertTrue(out.contains("themes/plain/layouts/single.ftlh: 错误 [模板-05] 没有这个模板"), out);
+  }
+
+  @Test
+  void the_page_in_place_of_missing_ones_finds_its_styles_from_anywhere() throws IOException {
+    assertEquals(0, toServer("--base-url", "https://x.cn/s/"));
+    String page = Files.readString(www.resolve("current/404.html"));
+    assertTrue(
+        page.contains("<link rel=\"stylesheet\" href=\"https://x.cn/s/assets/gongkai.css\">"),
+        page);
+    List<String> links =
+        Pattern.compile(" (?:href|src)=\"([^\"]*)\"")
+            .matcher(page)
+            .results()
+            .map(m -> m.group(1))
+            .toList();
+    assertTrue(links.size() > 5, links::toString);
+    links.forEach(
+        link -> assertTrue(link.equals("#main") || link.startsWith("https://x.cn/s/"), link));
+    assertTrue(
+        Files.readString(www.resolve("current/index.html"))
+            .contains("href=\"assets/gongkai.css\""));
   }
 
   @Test
