@@ -37,7 +37,7 @@ abstract class Work {
   @Option(names = "--project", paramLabel = "文件夹", description = "项目所在的文件夹（默认：当前文件夹）")
   private Path project = Path.of("");
 
-  @Option(names = "--base-url", paramLabel = "网址", description = "网站将来的网址，写进页签")
+  @Option(names = "--base-url", paramLabel = "网址", description = "网站将来的网址，写进页签、404 页和交给平台的网页")
   private Optional<String> baseUrl = Optional.empty();
 
   @Option(names = "--only", paramLabel = "部门/年度", description = "只处理一份报告")

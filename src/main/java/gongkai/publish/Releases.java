@@ -236,6 +236,18 @@ final class Releases {
     return old.size();
   }
 
+  /** Removes the shelf, and the folder if it was made for it, as far as they are empty. */
+  void leave(boolean made) {
+    try {
+      Files.delete(shelf);
+      if (made) {
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      // Not empty: then they are needed.
+    }
+  }
+
   /** The release that another one replaced, if it still stands. */
   Optional<Integer> before(Manifest manifest) {
     return manifest.previous().filter(this::has);

@@ -24,13 +24,16 @@ public final class WebRoot implements AutoCloseable {
   private final Optional<Lock> lock;
   private final List<String> repairs;
   private final Optional<Live> live;
+  private final boolean made;
 
   private WebRoot(
       Path folder,
       Releases releases,
       Optional<Lock> lock,
       List<String> repairs,
-      Optional<Live> live) {
+      Optional<Live> live,
+      boolean made) {
+    this.made = made;
     this.folder = folder;
     this.releases = releases;
     this.lock = lock;
@@ -59,12 +62,13 @@ public final class WebRoot implements AutoCloseable {
     Releases releases = new Releases(root);
     try {
       releases.requireOurs(beside);
+      boolean made = !Files.exists(root);
       Files.createDirectories(root);
       Lock lock = Lock.hold(root.resolve(LOCK), root);
       try {
         Files.createDirectories(releases.staged().getParent());
         List<String> repairs = repair(releases);
-        return new WebRoot(root, releases, Optional.of(lock), repairs, live(releases));
+        return new WebRoot(root, releases, Optional.of(lock), repairs, live(releases), made);
       } catch (IOException e) {
         lock.close();
         throw e;
@@ -82,7 +86,7 @@ public final class WebRoot implements AutoCloseable {
       releases.requireOurs(beside);
       List<String> remains =
           releases.hasRemains() ? List.of("上次发布中断了，留有没有传完的文件；正式发布时会清理。") : List.of();
-      return new WebRoot(root, releases, Optional.empty(), remains, live(releases));
+      return new WebRoot(root, releases, Optional.empty(), remains, live(releases), false);
     } catch (IOException e) {
       throw trouble(root, e);
     }
@@ -186,8 +190,12 @@ public final class WebRoot implements AutoCloseable {
     }
   }
 
+  /** Nothing was published here at all: then nothing is left here either. */
   @Override
   public void close() {
     lock.ifPresent(Lock::close);
+    if (lock.isPresent() && live.isEmpty()) {
+      releases.leave(made);
+    }
   }
 }

@@ -140,7 +140,7 @@ class WebRootTest {
     Files.writeString(current.resolve("a"), "手改");
     Files.delete(current.resolve("b"));
     Files.writeString(current.resolve("论文.doc"), "x");
-    Files.createSymbolicLink(current.resolve("link"), Path.of("/etc"));
+    Files.createSymbolicLink(current.resolve("link"), Path.of("c"));
     assertEquals(new Changes(List.of("link", "论文.doc"), List.of("a"), List.of("b"), 1), altered());
     publish("a", "1", "b", "1", "c", "1");
     assertEquals("1", served("a"));
@@ -170,6 +170,17 @@ class WebRootTest {
     assertEquals(Optional.of(1), rollBack());
     assertEquals(Optional.empty(), rollBack());
     assertEquals("1", served("a"));
+  }
+
+  @Test
+  void the_old_releases_that_stay_are_those_that_rolling_back_can_reach() throws Exception {
+    publish("a", "1");
+    publish("a", "2");
+    rollBack();
+    publish("a", "3");
+    assertEquals(new NextRelease.Done(4, 2), publish("a", "4"));
+    assertEquals(Optional.of(3), rollBack());
+    assertEquals(Optional.of(1), rollBack());
   }
 
   @Test
@@ -296,7 +307,11 @@ class WebRootTest {
     Files.createDirectories(root);
     Files.writeString(root.resolve("论文.doc"), "x");
     assertTrue(message(root).contains("里有别的文件"), message(root));
-    WebRoot.open(root, true).close();
+    try (WebRoot web = WebRoot.open(root, true);
+        NextRelease next = web.next()) {
+      next.put("a", new byte[0]);
+      next.commit(5);
+    }
     publish("a", "1");
     assertEquals("x", Files.readString(root.resolve("论文.doc")));
 
