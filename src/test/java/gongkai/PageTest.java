@@ -234,7 +234,7 @@ class PageTest {
     for (String report : List.of("mianzhu-yibao", "jiaozuo-yibao", "lukou-yibao")) {
       Document page = Jsoup.parse(Files.readString(SITE.resolve(report + "/2024/index.html")));
       assertEquals(
-          List.of("t1", "t2", "t3", "t4", "t5", "t6", "t7"), page.select("figure").eachAttr("id"));
+          List.of("t1", "t2", "t3", "t4", "t5", "t6", "t7"), page.select(".figure").eachAttr("id"));
     }
   }
 }
