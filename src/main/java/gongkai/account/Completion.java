@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param report the completed report
  * @param differences stated totals that are not the sums of their parts
+ * @param names the list that names its codes
  */
-public record Completion(Report report, List<Difference> differences) {
+public record Completion(Report report, List<Difference> differences, Classification names) {
   private static final String GENERAL = "一般公共预算财政拨款";
   private static final String FUND = "政府性基金预算财政拨款";
   private static final String CAPITAL = "国有资本经营预算财政拨款";
@@ -82,7 +83,7 @@ public record Completion(Report report, List<Difference> differences) {
             stated.attachments(),
             stated.corrections(),
             stated.remarks());
-    return new Completion(report, differences.found());
+    return new Completion(report, differences.found(), names);
   }
 
   private static Optional<FundAccount> given(FundAccount fund) {
