@@ -6,6 +6,7 @@ import gongkai.account.Correction;
 import gongkai.account.Report;
 import gongkai.document.Arrangement;
 import gongkai.document.Form;
+import gongkai.download.OpenData;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.format.PortalSpec;
@@ -35,7 +36,7 @@ public record ReportFolder(
       Shell shell,
       PortalSpec portal,
       Findings findings) {
-    ReportPage page = new ReportPage(filed, completion, form, narrator, findings);
+    ReportPage page = new ReportPage(filed, completion, form, narrator, shell, findings);
     Maker maker = new Maker(filed, completion.report(), form, shell, page, findings);
     maker.report();
     maker.annexes();
@@ -81,9 +82,10 @@ public record ReportFolder(
       model.put("文档", page.model());
       model.put("报告头", head());
       model.put("更正", report.corrections().stream().map(this::correction).toList());
-      model.put("下载", page.downloads());
+      model.put("下载", page.data().model());
+      model.put("数据集", OpenData.LABEL);
       print("report", filed.address(), model);
-      page.files().forEach((name, content) -> files.put(filed.folder() + name, content));
+      page.data().files().forEach((name, content) -> files.put(filed.folder() + name, content));
     }
 
     void annexes() {
