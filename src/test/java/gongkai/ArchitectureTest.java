@@ -88,6 +88,10 @@ class ArchitectureTest {
   static final ArchRule jackson_is_known_to_source_alone =
       onlyIn("source", "tools.jackson..", "com.fasterxml..");
 
+  @ArchTest
+  static final ArchRule fastexcel_is_known_to_download_alone =
+      onlyIn("download", "org.dhatim..", "com.github.rzymek..");
+
   @ArchTest static final ArchRule picocli_is_known_to_cli_alone = onlyIn("cli", "picocli..");
 
   @ArchTest

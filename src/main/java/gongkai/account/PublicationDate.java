@@ -50,6 +50,11 @@ public record PublicationDate(String iso) implements Comparable<PublicationDate>
     return iso.length() < 10 ? month : month + number(8) + "日";
   }
 
+  /** As ISO 8601, no more precise than it is known; China keeps one time, ahead of UTC by 8 h. */
+  public String iso8601() {
+    return iso.length() <= 10 ? iso : iso.replace(' ', 'T') + ":00+08:00";
+  }
+
   private int number(int at) {
     return Integer.parseInt(iso.substring(at, at + 2));
   }

@@ -3,6 +3,7 @@ package gongkai.page;
 import gongkai.account.Attachment;
 import gongkai.account.Report;
 import gongkai.document.Form;
+import gongkai.download.OpenData;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.prose.Prose;
@@ -28,6 +29,7 @@ final class Annexes {
   private final Map<String, Map<String, Object>> pages = new LinkedHashMap<>();
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final List<Map<String, Object>> links = new ArrayList<>();
+  private final List<OpenData.Annex> listed = new ArrayList<>();
 
   /**
    * @param title of the report
@@ -60,6 +62,11 @@ final class Annexes {
   /** As the report lists them. */
   List<Map<String, Object>> links() {
     return links;
+  }
+
+  /** As the report's data list them. */
+  List<OpenData.Annex> listed() {
+    return listed;
   }
 
   private void add(int number, Attachment attachment, Quotation quotation) {
@@ -104,6 +111,7 @@ final class Annexes {
     model.put("报告", Map.of("名称", title, "链接", "index.html"));
     model.put("目录", List.of());
     pages.put(address(number), model);
+    listed.add(new OpenData.Annex(number, attachment.name(), address(number)));
     links.add(
         Map.of("序号", number, "名称", attachment.name(), "链接", address(number), "类型", "", "大小", ""));
     return model;
@@ -116,6 +124,7 @@ final class Annexes {
     }
     String address = "attachments/" + name;
     files.put(address, content);
+    listed.add(new OpenData.Annex(number, attachment.name(), Links.encoded(address)));
     String type = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     links.add(
         Map.of(
@@ -128,7 +137,7 @@ final class Annexes {
             "类型",
             type,
             "大小",
-            ReportPage.size(content.length)));
+            OpenData.size(content.length)));
   }
 
   private Location place(int number, String term) {

@@ -2,11 +2,12 @@ package gongkai.page;
 
 import gongkai.account.Attachment;
 import gongkai.account.Bureau;
+import gongkai.account.CheckedReport;
 import gongkai.account.Correction;
 import gongkai.account.Report;
-import gongkai.account.RoundingDifference;
 import gongkai.document.Arrangement;
 import gongkai.document.Form;
+import gongkai.download.OpenData;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.format.PortalSpec;
@@ -15,7 +16,6 @@ import gongkai.search.SearchIndex;
 import gongkai.search.SearchIndex.Searchable;
 import gongkai.theme.Narrator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,28 +29,22 @@ import java.util.Optional;
 public record ReportFolder(
     Map<String, byte[]> files, Digest digest, Optional<Searchable> searchable) {
 
-  /**
-   * Makes it all.
-   *
-   * @param report completed
-   * @param rounded its totals that miss their parts by rounding alone
-   */
+  /** Makes it all. */
   public static ReportFolder of(
       Filed filed,
-      Report report,
-      List<RoundingDifference> rounded,
+      CheckedReport checked,
       Form form,
       Narrator narrator,
       Shell shell,
       PortalSpec portal,
       Findings findings) {
-    ReportPage page = new ReportPage(filed, report, rounded, form, narrator, findings);
-    Maker maker = new Maker(filed, report, form, shell, page, findings);
+    ReportPage page = new ReportPage(filed, checked, form, narrator, shell, findings);
+    Maker maker = new Maker(filed, checked.report(), form, shell, page, findings);
     maker.report();
     maker.annexes();
     maker.requireUsed();
     maker.requireTitles();
-    Digest digest = Digest.of(filed, report, page.document().title(), portal, findings);
+    Digest digest = Digest.of(filed, checked.report(), page.document().title(), portal, findings);
     Searchable searchable = Searchable.of(filed.folder(), page.document().title(), page.passages());
     maker.files.put(SearchIndex.textsAddress(filed.folder()), searchable.texts());
     return new ReportFolder(maker.files, digest, Optional.of(searchable));
@@ -90,9 +84,10 @@ public record ReportFolder(
       model.put("文档", page.model());
       model.put("报告头", head());
       model.put("更正", report.corrections().stream().map(this::correction).toList());
-      model.put("下载", page.downloads());
+      model.put("下载", page.data().model());
+      model.put("数据集", OpenData.LABEL);
       print("report", filed.address(), model);
-      page.files().forEach((name, content) -> files.put(filed.folder() + name, content));
+      page.data().files().forEach((name, content) -> files.put(filed.folder() + name, content));
     }
 
     void annexes() {

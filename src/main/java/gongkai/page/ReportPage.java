@@ -1,12 +1,14 @@
 package gongkai.page;
 
 import gongkai.account.Bureau;
+import gongkai.account.CheckedReport;
 import gongkai.account.Report;
-import gongkai.account.RoundingDifference;
 import gongkai.document.Arrangement;
 import gongkai.document.Document;
 import gongkai.document.Document.Block;
 import gongkai.document.Form;
+import gongkai.download.OpenData;
+import gongkai.download.Subject;
 import gongkai.figure.Figure;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** What the layout of one report's page is given, and the files beside the page. */
 final class ReportPage {
@@ -36,18 +37,17 @@ final class ReportPage {
   private final Document document;
   private final Quotation quotation;
   private final Annexes annexes;
-  private final Map<String, byte[]> files = new TreeMap<>();
-  private final List<Map<String, Object>> downloads = new ArrayList<>();
+  private final OpenData data;
 
   ReportPage(
       Filed filed,
-      Report report,
-      List<RoundingDifference> rounded,
+      CheckedReport checked,
       Form form,
       Narrator narrator,
+      Shell shell,
       Findings findings) {
     this.filed = filed;
-    this.report = report;
+    this.report = checked.report();
     Bureau bureau = filed.bureau();
     this.findings = findings;
     this.prose =
@@ -55,9 +55,19 @@ final class ReportPage {
             .of(report, bureau, filed.file(), findings)
             .tell(form.sentences().stream().filter(form.narratives()::containsKey).toList());
     this.prose.values().removeIf(html -> html.markup().isEmpty());
-    this.document = Arrangement.of(form, bureau, report, rounded, prose.keySet(), findings);
+    this.document =
+        Arrangement.of(form, bureau, report, checked.rounded(), prose.keySet(), findings);
     this.quotation = new Quotation(report, bureau, form.format(), findings);
     this.annexes = new Annexes(filed, report, document.title(), quotation, findings);
+    Subject subject =
+        new Subject(
+            shell.info(),
+            bureau,
+            filed.slug(),
+            document.title(),
+            form.format().name(),
+            shell.url(filed.folder()));
+    this.data = new OpenData(subject, checked, document, annexes.listed());
   }
 
   Annexes annexes() {
@@ -68,16 +78,7 @@ final class ReportPage {
     return document;
   }
 
-  /** The tables and figures of the document, in its order. */
-  Stream<Block> blocks() {
-    return blocks(document.parts());
-  }
-
-  private static Stream<Block> blocks(List<Document.Section> sections) {
-    return sections.stream().flatMap(s -> Stream.concat(s.blocks().stream(), blocks(s.sections())));
-  }
-
-  /** The document as the layout sees it. Fills {@link #files} on the way. */
+  /** The document as the layout sees it. */
   Map<String, Object> model() {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("标题", document.title());
@@ -99,13 +100,9 @@ final class ReportPage {
         : "";
   }
 
-  /** Address within the report's folder → content. */
-  Map<String, byte[]> files() {
-    return files;
-  }
-
-  List<Map<String, Object>> downloads() {
-    return downloads;
+  /** The files of data beside it. */
+  OpenData data() {
+    return data;
   }
 
   private Map<String, Object> section(Document.Section section) {
@@ -129,7 +126,8 @@ final class ReportPage {
       return html.map(words -> Map.of("类别", "文", "正文", words));
     }
     if (block instanceof Block.Drawing drawing) {
-      return Optional.of(figure(drawing.figure()));
+      Figure figure = drawing.figure();
+      return Optional.of(Drawn.model(figure, OpenData.file(figure)));
     }
     if (block instanceof Block.Form form) {
       return Optional.of(table(form.table()));
@@ -164,21 +162,10 @@ final class ReportPage {
     return Optional.of(Prose.document(quotation.fill(filed.document(name), markdown), HEADING));
   }
 
-  private Map<String, Object> figure(Figure figure) {
-    String file = "figure-" + figure.number() + ".csv";
-    byte[] csv = Downloads.figure(figure);
-    add(file, "图" + figure.number() + " " + figure.caption(), csv);
-    return Drawn.model(figure, file);
-  }
-
   private Map<String, Object> table(Table table) {
     List<Map<String, Object>> links = new ArrayList<>();
     for (int i = 0; i < table.panels().size(); i++) {
-      Table.Panel panel = table.panels().get(i);
-      String suffix = table.panels().size() == 1 ? "" : "-" + (i + 1);
-      String file = "table-" + table.id() + suffix + ".csv";
-      add(file, panel.caption(), Downloads.panel(panel));
-      links.add(Map.of("名称", panel.caption(), "链接", file));
+      links.add(Map.of("名称", table.panels().get(i).caption(), "链接", OpenData.file(table, i)));
     }
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("类别", "表");
@@ -195,18 +182,5 @@ final class ReportPage {
             .map(entry -> Map.<String, Object>of("名词", entry.term(), "解释", entry.explanation()))
             .toList();
     return Map.of("类别", "名词", "条目", entries);
-  }
-
-  private void add(String file, String name, byte[] content) {
-    files.put(file, content);
-    downloads.add(Map.of("名称", name, "链接", file, "大小", size(content.length)));
-  }
-
-  static String size(int bytes) {
-    return bytes < 1024
-        ? bytes + " B"
-        : bytes < 1024 * 1024
-            ? (bytes + 512) / 1024 + " KB"
-            : (bytes + (1 << 19)) / (1024 * 1024) + " MB";
   }
 }

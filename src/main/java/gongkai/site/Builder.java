@@ -1,5 +1,6 @@
 package gongkai.site;
 
+import gongkai.account.CheckedReport;
 import gongkai.account.Completion;
 import gongkai.account.Report;
 import gongkai.check.Checks;
@@ -221,8 +222,7 @@ public final class Builder {
     ReportFolder folder =
         ReportFolder.of(
             filed,
-            report,
-            checks.rounded(),
+            new CheckedReport(report, names(report), checks.rounded()),
             format.get().form(),
             format.get().narrator(),
             shell.get(),
