@@ -1,5 +1,14 @@
 package gongkai.check;
 
+import gongkai.check.complete.AttachmentsGiven;
+import gongkai.check.complete.DatesGiven;
+import gongkai.check.complete.DocumentsWritten;
+import gongkai.check.complete.FiguresDrawn;
+import gongkai.check.complete.ItemReasons;
+import gongkai.check.complete.ReasonsGiven;
+import gongkai.check.complete.SectionsTold;
+import gongkai.check.complete.TablesPrinted;
+import gongkai.check.complete.TwentyDays;
 import gongkai.check.facts.BasicExpenditure;
 import gongkai.check.facts.ClassSums;
 import gongkai.check.facts.EconomicClasses;
@@ -36,6 +45,15 @@ public final class Rules {
           new BasicExpenditure(),
           new SpendingKinds(),
           new ProcurementKinds(),
+          new TablesPrinted(),
+          new FiguresDrawn(),
+          new SectionsTold(),
+          new ReasonsGiven(),
+          new ItemReasons(),
+          new DocumentsWritten(),
+          new AttachmentsGiven(),
+          new DatesGiven(),
+          new TwentyDays(),
           new ScoreTotals(),
           new ScoreWeights(),
           new ScoresWithinWeights(),

@@ -1,9 +1,18 @@
 package gongkai.cli;
 
+import gongkai.finding.Findings;
+import gongkai.review.Outcome;
+import gongkai.site.Builder;
+import gongkai.site.Project;
+import gongkai.site.ProjectReader;
 import gongkai.site.Publisher;
+import gongkai.site.Readying;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -17,16 +26,20 @@ final class Build extends Work implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "文件夹", description = "网站写到哪里（默认：项目里的 site）")
   private Path target = Path.of("");
 
+  @Option(names = "--base-url", paramLabel = "网址", description = "网站将来的网址，写进页签")
+  private Optional<String> baseUrl = Optional.empty();
+
   @Override
   public Integer call() throws Exception {
     Path folder = target.toString().isEmpty() ? project().resolve("site") : target.toAbsolutePath();
     Publisher publisher = new Publisher(folder);
     recover(publisher);
-    try (Publisher.Release release = publisher.open(isPartial())) {
+    // One report alone leaves the others as they are published.
+    try (Publisher.Release release = publisher.open(only().isPresent())) {
       Outcome outcome = work(release::put);
       say(outcome);
       if (refuses(outcome)) {
-        summary("没有生成网站：" + outcome.counts() + "。原来的网站没有改动。");
+        summary("没有生成网站：" + counts(outcome) + "。原来的网站没有改动。");
         return FOUND;
       }
       Publisher.Summary done = release.commit();
@@ -44,10 +57,23 @@ final class Build extends Work implements Callable<Integer> {
               + "）："
               + folder
               + "；"
-              + outcome.counts());
+              + counts(outcome));
       return CLEAN;
     } catch (UncheckedIOException e) {
       throw publisher.trouble(e.getCause());
     }
+  }
+
+  /** Reads, checks and makes everything; hands over what is made. */
+  private Outcome work(BiConsumer<String, byte[]> pages) throws IOException {
+    if (!isProject()) {
+      return Outcome.of(noProject(), 0);
+    }
+    Readying.start();
+    Project.Reading reading = ProjectReader.read(project(), only());
+    Findings findings = reading.findings();
+    findings.addAll(
+        Builder.build(reading.project(), baseUrl, only(), jobs(), progress("生成"), pages));
+    return Outcome.of(findings, reading.project().reports().size());
   }
 }

@@ -1,6 +1,6 @@
 package gongkai.download;
 
-import gongkai.account.CheckedReport;
+import gongkai.account.Report;
 import gongkai.classification.Classification;
 import gongkai.download.Grid.Column;
 import gongkai.download.Grid.Kind;
@@ -51,17 +51,17 @@ final class Amounts {
   private final List<String> labels = new ArrayList<>();
   private final List<List<Object>> rows = new ArrayList<>();
 
-  private Amounts(String bureau, CheckedReport checked, Printed printed) {
+  private Amounts(String bureau, Report report, Classification names, Printed printed) {
     this.bureau = bureau;
-    this.year = BigDecimal.valueOf(checked.report().year());
-    this.names = checked.names();
+    this.year = BigDecimal.valueOf(report.year());
+    this.names = names;
     this.printed = printed;
   }
 
   /** The table of one report. */
-  static Grid of(String bureau, CheckedReport checked, Printed printed) {
-    Amounts amounts = new Amounts(bureau, checked, printed);
-    amounts.walk(checked.report());
+  static Grid of(String bureau, Report report, Classification names, Printed printed) {
+    Amounts amounts = new Amounts(bureau, report, names, printed);
+    amounts.walk(report);
     return new Grid(Whole.AMOUNTS.title(), COLUMNS, amounts.rows);
   }
 

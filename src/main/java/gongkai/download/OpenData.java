@@ -1,7 +1,7 @@
 package gongkai.download;
 
-import gongkai.account.CheckedReport;
 import gongkai.account.Report;
+import gongkai.classification.Classification;
 import gongkai.document.Document;
 import gongkai.document.Document.Block;
 import gongkai.figure.Figure;
@@ -30,7 +30,7 @@ public final class OpenData {
   private final List<Figure> figures = new ArrayList<>();
   private final List<ReportData.Form> forms = new ArrayList<>();
   private final List<Spreadsheet.Sheet> sheets = new ArrayList<>();
-  private final Set<String> names = new HashSet<>();
+  private final Set<String> sheetNames = new HashSet<>();
   private final List<List<Object>> notes = new ArrayList<>();
   private final List<DataFile> whole = new ArrayList<>();
   private final List<DataFile> parts = new ArrayList<>();
@@ -38,19 +38,26 @@ public final class OpenData {
   /**
    * Makes them all.
    *
+   * @param report completed
+   * @param names the list that names its codes
    * @param annexes what is attached to the report
    */
-  public OpenData(Subject subject, CheckedReport checked, Document document, List<Annex> annexes) {
+  public OpenData(
+      Subject subject,
+      Report report,
+      Classification names,
+      Document document,
+      List<Annex> annexes) {
     this.subject = subject;
-    this.report = checked.report();
-    names.add(NOTES);
+    this.report = report;
+    sheetNames.add(NOTES);
     head();
     blocks(document.parts()).forEach(this::take);
     if (!figures.isEmpty()) {
       sheet("图", Grids.of(figures), "");
     }
     whole.add(file(Whole.WORKBOOK, workbook(), Optional.empty()));
-    Grid amounts = Amounts.of(subject.bureau().name(), checked, new Printed(tables));
+    Grid amounts = Amounts.of(subject.bureau().name(), report, names, new Printed(tables));
     whole.add(file(Whole.AMOUNTS, amounts.csv(), Optional.of(amounts)));
     List<ReportData.Annex> attached = annexes.stream().map(Annex::data).toList();
     byte[] json = ReportJson.of(subject, report, forms, figures, attached);
@@ -126,7 +133,7 @@ public final class OpenData {
   }
 
   private void sheet(String wish, Grid grid, String note) {
-    String name = Spreadsheet.name(wish, names);
+    String name = Spreadsheet.name(wish, sheetNames);
     sheets.add(new Spreadsheet.Sheet(name, grid));
     note(name, grid.title(), note);
   }

@@ -1,23 +1,15 @@
 package gongkai.page;
 
-import gongkai.account.Bureau;
-import gongkai.account.CheckedReport;
 import gongkai.account.Report;
-import gongkai.document.Arrangement;
 import gongkai.document.Document;
 import gongkai.document.Document.Block;
-import gongkai.document.Form;
 import gongkai.download.OpenData;
 import gongkai.download.Subject;
 import gongkai.figure.Figure;
-import gongkai.finding.Findings;
-import gongkai.finding.Location;
 import gongkai.prose.Html;
 import gongkai.prose.Prose;
 import gongkai.search.Passage;
 import gongkai.table.Table;
-import gongkai.theme.Narrator;
-import gongkai.theme.Quotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,45 +21,30 @@ import java.util.TreeMap;
 final class ReportPage {
   private static final int HEADING = 5;
 
-  private final Filed filed;
+  private final Draft draft;
   private final Report report;
-  private final Findings findings;
   private final Map<String, Html> prose;
   private final Map<String, Html> texts = new TreeMap<>();
   private final Document document;
-  private final Quotation quotation;
   private final Annexes annexes;
   private final OpenData data;
 
-  ReportPage(
-      Filed filed,
-      CheckedReport checked,
-      Form form,
-      Narrator narrator,
-      Shell shell,
-      Findings findings) {
-    this.filed = filed;
-    this.report = checked.report();
-    Bureau bureau = filed.bureau();
-    this.findings = findings;
-    this.prose =
-        narrator
-            .of(report, bureau, filed.file(), findings)
-            .tell(form.sentences().stream().filter(form.narratives()::containsKey).toList());
-    this.prose.values().removeIf(html -> html.markup().isEmpty());
-    this.document =
-        Arrangement.of(form, bureau, report, checked.rounded(), prose.keySet(), findings);
-    this.quotation = new Quotation(report, bureau, form.format(), findings);
-    this.annexes = new Annexes(filed, report, document.title(), quotation, findings);
+  ReportPage(Draft draft, Document document, Shell shell) {
+    this.draft = draft;
+    this.report = draft.report();
+    this.prose = draft.prose();
+    this.document = document;
+    this.annexes = new Annexes(draft, document.title());
+    Filed filed = draft.filed();
     Subject subject =
         new Subject(
             shell.info(),
-            bureau,
+            filed.bureau(),
             filed.slug(),
             document.title(),
-            form.format().name(),
+            draft.form().format().name(),
             shell.url(filed.folder()));
-    this.data = new OpenData(subject, checked, document, annexes.listed());
+    this.data = new OpenData(subject, report, draft.names(), document, annexes.listed());
   }
 
   Annexes annexes() {
@@ -121,7 +98,7 @@ final class ReportPage {
           .map(html -> Map.of("类别", "文", "正文", html));
     }
     if (block instanceof Block.Text text) {
-      Optional<Html> html = text(text.name());
+      Optional<Html> html = draft.text(text.name()).map(words -> Prose.document(words, HEADING));
       html.ifPresent(words -> texts.put(text.name(), words));
       return html.map(words -> Map.of("类别", "文", "正文", words));
     }
@@ -150,16 +127,6 @@ final class ReportPage {
               form.note()));
     }
     return Optional.of(glossary((Block.Glossary) block));
-  }
-
-  private Optional<Html> text(String name) {
-    String markdown = filed.texts().get(name);
-    if (markdown == null) {
-      Location at = Location.of(filed.document(name));
-      findings.error("数据-01", at, "没有这个文件", "写上“" + name + "”的内容");
-      return Optional.empty();
-    }
-    return Optional.of(Prose.document(quotation.fill(filed.document(name), markdown), HEADING));
   }
 
   private Map<String, Object> table(Table table) {

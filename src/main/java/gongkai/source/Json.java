@@ -1,6 +1,5 @@
 package gongkai.source;
 
-import gongkai.finding.Finding;
 import gongkai.money.Amount;
 import gongkai.money.Unit;
 import gongkai.term.Fact;
@@ -9,8 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -72,23 +69,6 @@ public final class Json {
       write(value, json);
     }
     return out.toString();
-  }
-
-  /** The findings of a run, as {@code --format json} prints them. */
-  public static String findings(List<Finding> findings) {
-    return compact(findings.stream().map(Json::finding).toList()) + "\n";
-  }
-
-  private static Map<String, Object> finding(Finding finding) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("file", finding.at().file());
-    fields.put("line", finding.at().line());
-    fields.put("column", finding.at().column());
-    fields.put("severity", finding.severity().word());
-    fields.put("rule", finding.rule());
-    fields.put("message", finding.message());
-    fields.put("advice", finding.advice());
-    return fields;
   }
 
   /** Asks for classes before interfaces: those are told apart faster, and most values are such. */

@@ -31,7 +31,7 @@ import java.util.Optional;
 record RuleExample(String title, boolean breaks, Map<String, String> blocks) {
   private static final String BROKEN = "←";
   private static final String ROUNDED = "≈";
-  private static final Bureau BUREAU =
+  static final Bureau BUREAU =
       new Bureau(
           "测试市财政局",
           Optional.of("市财政局"),
@@ -88,15 +88,17 @@ record RuleExample(String title, boolean breaks, Map<String, String> blocks) {
                   return new Subject.Text(name, name + ".md", unmarked(b.getValue()));
                 })
             .toList();
+    Report report = Completion.of(stated.value(), names);
     return new Subject(
-        Completion.of(stated.value(), names),
+        report,
         stated.places(),
         BUREAU,
         names,
         Optional.of("yaml 上年")
             .filter(blocks::containsKey)
             .map(block -> Completion.of(bound(block, 2023).value(), names)),
-        texts);
+        texts,
+        ExampleForm.coverage(blocks, report, texts));
   }
 
   private Bound<Report> bound(String block, int year) {

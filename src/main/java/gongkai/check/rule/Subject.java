@@ -3,6 +3,7 @@ package gongkai.check.rule;
 import gongkai.account.Bureau;
 import gongkai.account.Report;
 import gongkai.classification.Classification;
+import gongkai.document.Coverage;
 import gongkai.money.Amount;
 import gongkai.source.Places;
 import gongkai.term.Path;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param classification of the report's year
  * @param previous the bureau's completed report of the year before, if the site has it
  * @param texts the report's own documents
+ * @param coverage how much of what the form asks for the report gives
  */
 public record Subject(
     Report report,
@@ -27,7 +29,8 @@ public record Subject(
     Bureau bureau,
     Classification classification,
     Optional<Report> previous,
-    List<Text> texts) {
+    List<Text> texts,
+    Coverage coverage) {
   /**
    * One of the report's own documents.
    *

@@ -64,6 +64,13 @@ public final class Verdicts {
     say(about.severity(), text.name(), new Location(text.file(), line, column), message, advice);
   }
 
+  /** A breach where a fact should be: told at what is nearest, or else where the form is named. */
+  public void missing(String path, String message, String advice) {
+    Location near = subject.places().nearest(path);
+    Location at = near.line() == 0 ? subject.places().nearest("体例") : near;
+    say(about.severity(), path, at, message, advice);
+  }
+
   /** Something worth knowing that is no breach. */
   public void note(String path, String message) {
     say(Severity.NOTE, path, subject.places().nearest(path), message, "");
