@@ -15,9 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Fills {@link ReportData} with a report. */
 final class ReportJson {
+  /** How the data were written down and are checked; nothing that the bureau publishes. */
+  private static final Set<String> OF_THE_SOURCE = Set.of("小数位数", "检查");
+
   private ReportJson() {}
 
   static byte[] of(
@@ -59,11 +63,13 @@ final class ReportJson {
     return facts;
   }
 
-  /** The facts of a report but for those that the file has above them. */
+  /**
+   * The facts of a report but for those that the file has above them or that are not for readers.
+   */
   static List<Fact> facts() {
     Vocabulary above = Vocabulary.of(ReportData.class);
     return Vocabulary.of(Report.class).facts().stream()
-        .filter(fact -> !above.knows(fact.term()))
+        .filter(fact -> !above.knows(fact.term()) && !OF_THE_SOURCE.contains(fact.term()))
         .toList();
   }
 

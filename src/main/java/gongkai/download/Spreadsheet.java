@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -23,6 +24,8 @@ final class Spreadsheet {
   private static final String PROGRAM = "gongkai";
   private static final String STYLE = "TableStyleLight1";
   private static final int LONGEST_NAME = 31;
+  private static final Pattern RESERVED = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cntrl}]");
+  private static final Pattern QUOTED = Pattern.compile("^'+|'+$");
   private static final int NARROWEST = 8;
   private static final int WIDEST = 48;
   private static final int FIRST_WIDE = 0x1100;
@@ -62,11 +65,11 @@ final class Spreadsheet {
    * @param taken names in small letters; takes this one too
    */
   static String name(String wish, Set<String> taken) {
-    String clean = wish.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replaceAll("^'+|'+$", "");
-    String name = cut(clean.isBlank() ? "表" : clean.strip(), LONGEST_NAME);
+    String clean = QUOTED.matcher(RESERVED.matcher(wish).replaceAll(" ")).replaceAll("").strip();
+    String name = cut(clean.isEmpty() ? "表" : clean, LONGEST_NAME);
     for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
       String number = "（" + i + "）";
-      name = cut(clean.strip(), LONGEST_NAME - number.length()) + number;
+      name = cut(clean, LONGEST_NAME - number.length()) + number;
     }
     return name;
   }

@@ -99,6 +99,15 @@ class DescriptionsTest {
   }
 
   @Test
+  void how_the_data_are_checked_is_no_fact_of_the_report() throws IOException {
+    for (Published each : List.of(site, based)) {
+      JsonNode facts = each.json(SCHEMA).get("properties").get("事实").get("properties");
+      assertTrue(facts.has("收入"));
+      assertFalse(facts.has("检查") || facts.has("小数位数"), facts.toString());
+    }
+  }
+
+  @Test
   void every_amount_that_the_json_holds_is_a_row_of_the_long_table() throws IOException {
     JsonNode schema = site.json(SCHEMA);
     for (String report : site.reports()) {
