@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param classification of the report's year
  * @param previous the bureau's completed report of the year before, if the site has it
  * @param texts the report's own documents
+ * @param passages all words that the bureau wrote, in the documents and in the data
  */
 public record Subject(
     Report report,
@@ -27,7 +28,8 @@ public record Subject(
     Bureau bureau,
     Classification classification,
     Optional<Report> previous,
-    List<Text> texts) {
+    List<Text> texts,
+    List<Passage> passages) {
   /**
    * One of the report's own documents.
    *
@@ -38,6 +40,25 @@ public record Subject(
 
   public Subject {
     texts = List.copyOf(texts);
+    passages = List.copyOf(passages);
+  }
+
+  /** With all its words. */
+  public Subject(
+      Report report,
+      Places places,
+      Bureau bureau,
+      Classification classification,
+      Optional<Report> previous,
+      List<Text> texts) {
+    this(
+        report,
+        places,
+        bureau,
+        classification,
+        previous,
+        texts,
+        Passages.of(report, places, texts));
   }
 
   /**
