@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows findings: the line, the source below it, and a caret where it is. */
 final class FindingWriter {
@@ -27,14 +29,24 @@ final class FindingWriter {
   }
 
   void text(List<Finding> findings) {
+    // Another finding may point at a line that personal data stand in.
+    Set<String> hidden =
+        findings.stream()
+            .filter(Finding::isPersonal)
+            .map(FindingWriter::line)
+            .collect(Collectors.toSet());
     for (Finding finding : findings) {
       String word = finding.severity().word();
       out.println(
           finding.toString().replaceFirst(": " + word, ": " + terminal.word(finding.severity())));
-      if (finding.severity() != Severity.NOTE) {
+      if (finding.severity() != Severity.NOTE && !hidden.contains(line(finding))) {
         source(finding);
       }
     }
+  }
+
+  private static String line(Finding finding) {
+    return finding.at().file() + ":" + finding.at().line();
   }
 
   private void source(Finding finding) {
