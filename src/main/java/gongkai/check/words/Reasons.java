@@ -28,13 +28,15 @@ final class Reasons implements Rule {
               + NONE
               + ")|用于(?:主要)?用于");
 
-  private static final Pattern EMPTY = Pattern.compile("(?:无|没有|暂无|不涉及|[/\\\\—－-]+)[。.]?");
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "(?:(?:无|没有|暂无)(?:(?:该项|此项|相关)(?:支出|费用|情况)?)?|不涉及|[/\\\\—－-]+)(?:（[^）]*）)?[。.]?");
 
   /** What the sentence of the form already says before a value of that term. */
   private static final Map<String, Pattern> SAID =
       Map.of(
           "原因", Pattern.compile("(?:较?上年)?(?:增减)?(?:主要)?(?:变动)?(?:的)?(?:主要)?原因(?:[是为：:]|在于)"),
-          "用途", Pattern.compile("(?:主要)?(?:是)?用于"),
+          "用途", Pattern.compile("(?:主要)?(?:是)?用于(?!于)"),
           "综述", Pattern.compile("(?:绩效)?(?:自评)?综述"),
           "内容", Pattern.compile("(?:具体)?内容(?:包括|[是为：:])"));
 
