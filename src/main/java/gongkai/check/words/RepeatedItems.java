@@ -7,17 +7,16 @@ import gongkai.check.rule.Verdicts;
 import gongkai.finding.Severity;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Lists in a sentence that name one thing twice. */
 final class RepeatedItems implements Rule {
   private static final About ABOUT =
       new About("文字-18", Severity.WARNING, "并列的各项不重复", "公开的文字应当准确；重复的一项往往是漏改的另一项");
 
-  /** A list: at least three items between 、. */
-  private static final Finder LIST = Finder.of("(?:\\p{IsHan}{3,20}、){2,}\\p{IsHan}{3,20}");
+  private static final char MARK = '、';
 
-  private static final Pattern MARK = Pattern.compile("、");
+  /** Shorter words are said twice with good reason. */
+  private static final int SHORTEST = 3;
 
   @Override
   public About about() {
@@ -26,18 +25,35 @@ final class RepeatedItems implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-    Words.each(
-        subject,
-        LIST,
-        (passage, match) -> {
-          Set<String> seen = new HashSet<>();
-          MARK.splitAsStream(match.group())
-              .filter(item -> !seen.add(item))
-              .forEach(item -> tell(passage, match.start(), item, verdicts));
-        });
+    for (Passage passage : Words.of(subject)) {
+      String words = passage.words();
+      if (words.indexOf(MARK) >= 0) {
+        int start = 0;
+        for (int at = 0; at <= words.length(); at++) {
+          if (at == words.length() || !isOfList(words.charAt(at))) {
+            list(passage, start, at, verdicts);
+            start = at + 1;
+          }
+        }
+      }
+    }
   }
 
-  private static void tell(Passage passage, int start, String item, Verdicts verdicts) {
-    verdicts.broken(passage, start, item, "并列里“" + item + "”写了两次", "删去一个，或改成另一项");
+  private static boolean isOfList(char c) {
+    return c == MARK || Character.isIdeographic(c);
+  }
+
+  /** What stands between two places, without other signs: a list if it has two marks. */
+  private static void list(Passage passage, int start, int end, Verdicts verdicts) {
+    int first = passage.words().indexOf(MARK, start);
+    if (first < 0 || first >= end || passage.words().lastIndexOf(MARK, end - 1) == first) {
+      return;
+    }
+    Set<String> seen = new HashSet<>();
+    for (String item : passage.words().substring(start, end).split(String.valueOf(MARK))) {
+      if (item.length() >= SHORTEST && !seen.add(item)) {
+        verdicts.broken(passage, start, item, "并列里“" + item + "”写了两次", "删去一个，或改成另一项");
+      }
+    }
   }
 }
