@@ -1,5 +1,7 @@
 package gongkai.check.words;
 
+import gongkai.check.rule.Passage;
+
 /** The form's alternatives of which the bureau was to keep one. */
 final class Undecided {
   private static final String MORE = "(?:增加|增长|上升|上涨|提高|大于|高于|超过)";
@@ -23,7 +25,7 @@ final class Undecided {
           + "\\s*[）)]|增减[少加]|增长下降|增长降低|下降增长|降低增长)";
 
   /** What shows that the sentence speaks of one amount. */
-  static final String AMOUNT = "\\s*[\\d０-９*X×_" + "\uE000" + "]";
+  static final String AMOUNT = "\\s*[\\d０-９*X×_" + Passage.FACT + "]";
 
   static final Finder BEFORE_AMOUNT = Finder.of(DIRECTION + "(?=" + AMOUNT + ")");
 
