@@ -27,11 +27,14 @@ import gongkai.check.facts.ScoresWithinWeights;
 import gongkai.check.facts.SpendingKinds;
 import gongkai.check.facts.SpendingRows;
 import gongkai.check.rule.Rule;
+import gongkai.check.words.WordRules;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every rule, in the order of their numbers. */
 public final class Rules {
-  public static final List<Rule> ALL =
+  private static final List<Rule> FACTS =
       List.of(
           new IncomeTotal(),
           new ReceiptsTotal(),
@@ -59,6 +62,11 @@ public final class Rules {
           new ScoresWithinWeights(),
           new ExecutionRates(),
           new ExecutionSources());
+
+  public static final List<Rule> ALL =
+      Stream.concat(FACTS.stream(), WordRules.ALL.stream())
+          .sorted(Comparator.comparing(rule -> rule.about().number()))
+          .toList();
 
   private Rules() {}
 }

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param classification of the report's year
  * @param previous the bureau's completed report of the year before, if the site has it
  * @param texts the report's own documents
+ * @param passages all words that the bureau wrote, in the documents and in the data
  * @param coverage how much of what the form asks for the report gives
  */
 public record Subject(
@@ -30,6 +31,7 @@ public record Subject(
     Classification classification,
     Optional<Report> previous,
     List<Text> texts,
+    List<Passage> passages,
     Coverage coverage) {
   /**
    * One of the report's own documents.
@@ -41,6 +43,27 @@ public record Subject(
 
   public Subject {
     texts = List.copyOf(texts);
+    passages = List.copyOf(passages);
+  }
+
+  /** With all its words. */
+  public Subject(
+      Report report,
+      Places places,
+      Bureau bureau,
+      Classification classification,
+      Optional<Report> previous,
+      List<Text> texts,
+      Coverage coverage) {
+    this(
+        report,
+        places,
+        bureau,
+        classification,
+        previous,
+        texts,
+        Passages.of(report, places, texts),
+        coverage);
   }
 
   /**

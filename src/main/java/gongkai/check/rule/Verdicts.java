@@ -59,9 +59,14 @@ public final class Verdicts {
     say(about.severity(), path, subject.places().nearest(path), message, advice);
   }
 
-  /** A breach at a place in one of the report's documents. */
-  public void broken(Subject.Text text, int line, int column, String message, String advice) {
-    say(about.severity(), text.name(), new Location(text.file(), line, column), message, advice);
+  /**
+   * A breach in the bureau's words.
+   *
+   * @param found the words it is about; an exemption may name them behind the path of the passage
+   */
+  public void broken(Passage passage, int offset, String found, String message, String advice) {
+    String path = passage.path() + "." + found;
+    say(about.severity(), path, passage.place(offset), message, advice);
   }
 
   /** A breach where a fact should be: told at what is nearest, or else where the form is named. */
@@ -74,6 +79,11 @@ public final class Verdicts {
   /** Something worth knowing that is no breach. */
   public void note(String path, String message) {
     say(Severity.NOTE, path, subject.places().nearest(path), message, "");
+  }
+
+  /** Something worth knowing of a passage that is no breach. */
+  public void note(Passage passage, int offset, String message, String advice) {
+    say(Severity.NOTE, passage.path(), passage.place(offset), message, advice);
   }
 
   private void say(Severity severity, String path, Location at, String message, String advice) {
