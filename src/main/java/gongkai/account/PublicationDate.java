@@ -40,6 +40,24 @@ public record PublicationDate(String iso) implements Comparable<PublicationDate>
     }
   }
 
+  /** The day; of a month, its first. */
+  public LocalDate first() {
+    return namesDay() ? LocalDate.parse(iso.substring(0, 10)) : month().atDay(1);
+  }
+
+  /** The day; of a month, its last. */
+  public LocalDate last() {
+    return namesDay() ? first() : month().atEndOfMonth();
+  }
+
+  private boolean namesDay() {
+    return iso.length() >= 10;
+  }
+
+  private YearMonth month() {
+    return YearMonth.parse(iso.substring(0, 7));
+  }
+
   public int year() {
     return Integer.parseInt(iso.substring(0, 4));
   }
@@ -47,7 +65,7 @@ public record PublicationDate(String iso) implements Comparable<PublicationDate>
   /** As printed in a sentence: {@code 2024年9月23日} or {@code 2025年9月}. */
   public String chinese() {
     String month = iso.substring(0, 4) + "年" + number(5) + "月";
-    return iso.length() < 10 ? month : month + number(8) + "日";
+    return namesDay() ? month + number(8) + "日" : month;
   }
 
   private int number(int at) {
