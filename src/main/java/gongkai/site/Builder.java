@@ -142,7 +142,7 @@ public final class Builder {
       Digest digest = ReportFolder.digest(filed, report, form, project.portal(), findings);
       return new Made(new ReportFolder(Map.of(), digest, Optional.empty()), findings);
     }
-    Checks checks = Checks.of(subject(filed, report, before));
+    Checks checks = Checks.of(subject(filed, report, before, form));
     findings.addAll(checks.findings());
     checks.silenced().forEach(findings::silence);
     ReportFolder folder =
@@ -158,7 +158,7 @@ public final class Builder {
     return new Made(folder, findings);
   }
 
-  private Subject subject(Filed filed, Report report, Optional<Report> before) {
+  private Subject subject(Filed filed, Report report, Optional<Report> before, Form form) {
     List<Subject.Text> texts =
         filed.texts().entrySet().stream()
             .map(e -> new Subject.Text(e.getKey(), filed.document(e.getKey()), e.getValue()))
@@ -169,6 +169,7 @@ public final class Builder {
         filed.bureau(),
         project.classification(report.year()),
         before,
-        texts);
+        texts,
+        form.explained());
   }
 }
