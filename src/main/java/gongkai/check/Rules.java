@@ -28,6 +28,7 @@ import gongkai.check.facts.IncomeTotal;
 import gongkai.check.facts.ItemLevel;
 import gongkai.check.facts.LastYear;
 import gongkai.check.facts.MoneyAndCounts;
+import gongkai.check.facts.NegativeAmounts;
 import gongkai.check.facts.OperatingExpenditure;
 import gongkai.check.facts.OutlaysTotal;
 import gongkai.check.facts.PerformanceCounts;
@@ -102,7 +103,8 @@ public final class Rules {
           new VehiclesKept(),
           new Scores(),
           new CarriedOver(),
-          new ClaimedFacts());
+          new ClaimedFacts(),
+          new NegativeAmounts());
 
   private Rules() {}
 }

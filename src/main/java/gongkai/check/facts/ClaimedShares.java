@@ -1,5 +1,6 @@
 package gongkai.check.facts;
 
+import gongkai.check.facts.Claimed.Figure;
 import gongkai.check.rule.Rule;
 import gongkai.check.rule.Subject;
 import gongkai.check.rule.Verdicts;
@@ -10,9 +11,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Shares as printed. */
 public final class ClaimedShares implements Rule {
@@ -31,17 +32,8 @@ public final class ClaimedShares implements Rule {
 
     Map<String, List<Claimed>> wholes = new TreeMap<>();
     for (Claimed claimed : Claimed.of(subject)) {
-      if (claimed.actual().isPresent() && claimed.whole().isPresent()) {
-        claimed
-            .claim()
-            .share()
-            .ifPresent(
-                share ->
-                    wholes
-                        .computeIfAbsent(
-                            claimed.claim().whole().orElseThrow(), w -> new ArrayList<>())
-                        .add(claimed));
-      }
+      Optional<Figure> whole = claimed.whole().filter(w -> claimed.actual().isPresent());
+      whole.ifPresent(w -> wholes.computeIfAbsent(w.path(), p -> new ArrayList<>()).add(claimed));
     }
     wholes.forEach((whole, parts) -> shares(subject, verdicts, parts));
   }
@@ -54,26 +46,30 @@ public final class ClaimedShares implements Rule {
     }
     List<Claimed> inexact = parts.stream().filter(part -> !percentage(part).isExact()).toList();
     boolean possible = inexact.stream().noneMatch(part -> percentage(part).isImpossible());
-    if (possible && !inexact.isEmpty() && areAll(subject, parts) && !canBeHundred(parts)) {
-      verdicts.broken(
-          inexact.get(0).at("占比"),
-          percentage(inexact.get(0)).message() + "；但各部分占比相加为 " + sum(parts) + "%，合不成 100%",
-          "改正占比");
-      return;
-    }
-    for (Claimed part : inexact) {
-      Percentage share = percentage(part);
-      if (share.isImpossible()) {
-        verdicts.unfit(
-            List.of(
+    List<Claimed> all = complete(subject, parts);
+    Optional<Claimed> odd =
+        inexact.stream()
+            .filter(part -> possible && all.contains(part) && !canBeHundred(all))
+            .findFirst();
+    odd.ifPresent(
+        part ->
+            verdicts.broken(
                 part.at("占比"),
-                part.actual().orElseThrow().path(),
-                part.whole().orElseThrow().path()),
-            share.message(),
-            "改正占比，或核对这两个数");
-      } else {
-        verdicts.note(part.at("占比"), share.message());
-      }
+                percentage(part).message() + "；但各部分占比相加为 " + sum(all) + "%，合不成 100%",
+                "改正占比"));
+    inexact.stream().filter(part -> !odd.equals(Optional.of(part))).forEach(p -> one(verdicts, p));
+  }
+
+  private static void one(Verdicts verdicts, Claimed part) {
+    Percentage share = percentage(part);
+    if (share.isImpossible()) {
+      verdicts.unfit(
+          List.of(
+              part.at("占比"), part.actual().orElseThrow().path(), part.whole().orElseThrow().path()),
+          share.message(),
+          "改正占比，或核对这两个数");
+    } else {
+      verdicts.note(part.at("占比"), share.message());
     }
   }
 
@@ -84,11 +80,16 @@ public final class ClaimedShares implements Rule {
         part.whole().orElseThrow().amount());
   }
 
-  /** Whether the parts that are printed are all there are. */
-  private static boolean areAll(Subject subject, List<Claimed> parts) {
-    String whole = parts.get(0).claim().whole().orElseThrow();
-    Set<String> facts = parts.stream().map(part -> part.claim().fact()).collect(Collectors.toSet());
-    return Wholes.areAll(subject, whole, facts);
+  /** Those of the parts that are all there are, each once; none if some are missing. */
+  private static List<Claimed> complete(Subject subject, List<Claimed> parts) {
+    Map<String, Claimed> each = new TreeMap<>();
+    parts.forEach(part -> each.putIfAbsent(part.actual().orElseThrow().path(), part));
+    String whole = parts.get(0).whole().orElseThrow().path();
+    Set<String> all = Wholes.complete(subject, whole, each.keySet());
+    return each.entrySet().stream()
+        .filter(part -> all.contains(part.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /**

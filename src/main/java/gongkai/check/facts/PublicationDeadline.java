@@ -34,7 +34,10 @@ public final class PublicationDeadline implements Rule {
         .filter(date -> date.year() > next)
         .ifPresent(
             date -> verdicts.broken("公开日期", "公开日期 " + date + " 晚于 " + next + " 年", "核对公开日期"));
-    report.approved().ifPresent(a -> report.published().ifPresent(p -> days(verdicts, a, p)));
+    report
+        .published()
+        .filter(p -> p.year() >= next)
+        .ifPresent(p -> report.approved().ifPresent(a -> days(verdicts, a, p)));
     for (int i = 0; i < report.corrections().size(); i++) {
       correction(verdicts, report, i);
     }

@@ -5,6 +5,7 @@ import gongkai.money.Amount;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the parts of a whole are, so that one can tell whether none is missing. */
@@ -28,15 +29,19 @@ final class Wholes {
   private Wholes() {}
 
   /**
-   * Whether these parts are all there are: every other one is nothing at all.
+   * Those of these parts that are all there are: every other one is nothing at all.
    *
    * @param parts paths, of the facts or of their amounts
+   * @return as they were given; empty if some are missing
    */
-  static boolean areAll(Subject subject, String whole, Set<String> parts) {
-    Set<String> facts = Set.copyOf(parts.stream().map(Wholes::fact).toList());
+  static Set<String> complete(Subject subject, String whole, Set<String> parts) {
+    Set<String> facts = parts.stream().map(Wholes::fact).collect(Collectors.toSet());
     return alternatives(subject, fact(whole))
         .filter(all -> !all.isEmpty())
-        .anyMatch(all -> all.stream().allMatch(p -> facts.contains(p) || isNothing(subject, p)));
+        .filter(all -> all.stream().allMatch(p -> facts.contains(p) || isNothing(subject, p)))
+        .findFirst()
+        .map(all -> parts.stream().filter(p -> all.contains(fact(p))).collect(Collectors.toSet()))
+        .orElse(Set.of());
   }
 
   private static Stream<List<String>> alternatives(Subject subject, String whole) {

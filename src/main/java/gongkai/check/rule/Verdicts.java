@@ -105,10 +105,12 @@ public final class Verdicts {
     subject.amount(total).filter(t -> !given.isEmpty()).ifPresent(t -> sum(total, t, given));
   }
 
-  /** As {@link #sumOfGiven}; silent unless all parts are given. */
+  /** As {@link #sumOfGiven}; unless all parts are given, those that are may not be more than it. */
   public void sum(String total, List<String> parts) {
     if (amounts(parts).size() == parts.size()) {
       sumOfGiven(total, parts);
+    } else {
+      atMost(parts, total);
     }
   }
 
