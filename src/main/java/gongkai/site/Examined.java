@@ -9,6 +9,7 @@ import gongkai.page.Draft;
 import gongkai.page.Filed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One report told in its sentences, held against the rules and arranged by its form: what its pages
@@ -46,6 +47,7 @@ record Examined(Coverage coverage, Optional<Told> told) {
                 turn.names(),
                 turn.before(),
                 texts,
+                format.map(f -> f.form().explained()).orElse(Set.of()),
                 coverage));
     findings.addAll(checks.findings());
     checks.silenced().forEach(findings::silence);

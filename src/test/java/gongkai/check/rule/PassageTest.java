@@ -15,6 +15,7 @@ import gongkai.source.Bound;
 import gongkai.source.YamlReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PassageTest {
@@ -45,6 +46,7 @@ class PassageTest {
             Classification.EMPTY,
             Optional.empty(),
             List.of(new Subject.Text("职责", "职责.md", markdown)),
+            Set.of(),
             Coverage.NONE)
         .passages();
   }
