@@ -14,28 +14,36 @@ import java.util.regex.Pattern;
 
 /** Kinds of single mistakes that are made in real accounts, to be put into reports that fit. */
 enum Mistake {
-  DIGIT("打错一个数字", Mistake::isAmount, Mistake::digit),
-  SWAP("两个数字颠倒", Mistake::isAmount, Mistake::swap),
-  POINT("小数点错位", Mistake::isAmount, Mistake::point),
-  UNIT("万元写成元", Mistake::isAmount, (value, random) -> some(value, v -> v.replace(".", "") + "00")),
-  SIGN("写成负数", Mistake::isAmount, (value, random) -> some(value, v -> "-" + v)),
-  PRIOR("上年数与上年的报告不同", Mistake::isPublishedBefore, Mistake::digit),
-  DIFFERENCE("公布的差额写错", claim("增加|减少"), Mistake::digit),
-  RATE("公布的百分比写错", claim("增长|下降|占比|完成率"), Mistake::digit),
-  DIRECTION("公布的方向写反", claim("增加|减少|增长|下降"), Mistake::keep),
-  FROM_ZERO("上年为 0 写了增长率", Mistake::isFromZero, Mistake::keep),
-  LOST("漏了一个科目", Mistake::isSizeable, Mistake::keep),
-  CODE("科目编码写错", Mistake::isItem, Mistake::keep),
-  NAME("科目名称写错", Mistake::isListed, Mistake::keep),
-  COUNT("数量写错", Mistake::isCount, Mistake::count),
-  SCORE("得分多了一位", leaf("得分"), (value, random) -> Optional.of("9" + value)),
-  GRADE("等级与得分不符", leaf("等级"), (value, random) -> Optional.of(value.equals("优") ? "中" : "优")),
-  DAY("公开日期写成上一年", leaf("公开日期"), (value, random) -> Optional.of(value.replace("2025", "2024"))),
+  DIGIT("打错一个数字", Mistake::isAmount, value(Mistake::digit)),
+  SWAP("两个数字颠倒", Mistake::isAmount, value(Mistake::swap)),
+  POINT("小数点错位", Mistake::isAmount, value(Mistake::point)),
+  UNIT(
+      "万元写成元",
+      Mistake::isAmount,
+      value((value, random) -> some(value, v -> v.replace(".", "") + "00"))),
+  SIGN("写成负数", Mistake::isAmount, value((value, random) -> some(value, v -> "-" + v))),
+  PRIOR("上年数与上年的报告不同", Mistake::isPublishedBefore, value(Mistake::digit)),
+  DIFFERENCE("公布的差额写错", claim("增加|减少"), value(Mistake::digit)),
+  RATE("公布的百分比写错", claim("增长|下降|占比|完成率"), value(Mistake::digit)),
+  DIRECTION("公布的方向写反", claim("增加|减少|增长|下降"), Mistake::turn),
+  FROM_ZERO("上年为 0 写了增长率", Mistake::isFromZero, Mistake::addRate),
+  LOST("漏了一个科目", Mistake::isSizeable, Mistake::lose),
+  CODE("科目编码写错", Mistake::isItem, Mistake::recode),
+  NAME("科目名称写错", Mistake::isListed, Mistake::misname),
+  COUNT("数量写错", Mistake::isCount, value(Mistake::count)),
+  SCORE("得分多了一位", leaf("得分"), value((value, random) -> Optional.of("9" + value))),
+  GRADE(
+      "等级与得分不符", leaf("等级"), value((value, random) -> Optional.of(value.equals("优") ? "中" : "优"))),
+  DAY(
+      "公开日期写成上一年",
+      leaf("公开日期"),
+      value((value, random) -> Optional.of(value.replace("2025", "2024")))),
   LATE(
       "批复后逾期公开",
       leaf("公开日期"),
-      (value, random) -> Optional.of("2025-10-" + (10 + random.nextInt(20)))),
-  TITLE("标题写成上一年", leaf("标题"), (value, random) -> Optional.of(value.replace("2024", "2023")));
+      value((value, random) -> Optional.of("2025-10-" + (10 + random.nextInt(20))))),
+  TITLE(
+      "标题写成上一年", leaf("标题"), value((value, random) -> Optional.of(value.replace("2024", "2023"))));
 
   private static final Pattern ITEM = Pattern.compile(".*科目\\.\\d{7}");
   private static final Map<String, String> OPPOSITE =
@@ -50,6 +58,11 @@ enum Mistake {
   record Made(Draft draft, String place, String was, String is) {}
 
   private interface Change {
+    /** Changes the tree at the place; what is there now, in words, if anything was changed. */
+    Optional<String> apply(Tree tree, String place, Random random);
+  }
+
+  private interface ValueChange {
     Optional<String> of(String value, Random random);
   }
 
@@ -82,42 +95,47 @@ enum Mistake {
   /** Makes it at a place; nothing if nothing would change. */
   Optional<Made> make(Draft draft, String place, Random random) {
     Tree changed = draft.report().copy();
-    String is;
-    switch (this) {
-      case DIRECTION -> {
-        is = OPPOSITE.get(last(place));
-        changed.rename(place, is);
-      }
-      case FROM_ZERO -> {
-        is = "增长 100";
-        changed.put(place.replaceFirst("增加$", "增长"), "100");
-      }
-      case LOST -> {
-        is = "";
-        changed.remove(place);
-      }
-      case CODE -> {
-        is = code(last(place), random);
-        if (draft.report().branches().contains(place.replaceFirst("\\d{7}$", is))) {
-          return Optional.empty();
-        }
-        changed.rename(place, is);
-      }
-      case NAME -> {
-        is = "一般行政管理事务支出";
-        changed.put(place + ".名称", is);
-      }
-      default -> {
-        Optional<String> value = draft.report().get(place).flatMap(v -> change.of(v, random));
-        if (value.isEmpty()) {
-          return Optional.empty();
-        }
-        is = value.get();
-        changed.put(place, is);
-      }
-    }
     String was = draft.report().get(place).orElse(last(place));
-    return Optional.of(new Made(new Draft(changed, draft.before()), place, was, is));
+    return change
+        .apply(changed, place, random)
+        .map(is -> new Made(new Draft(changed, draft.before()), place, was, is));
+  }
+
+  private static Change value(ValueChange change) {
+    return (tree, place, random) -> {
+      Optional<String> is = change.of(tree.get(place).orElseThrow(), random);
+      is.ifPresent(value -> tree.put(place, value));
+      return is;
+    };
+  }
+
+  private static Optional<String> turn(Tree tree, String place, Random random) {
+    tree.rename(place, OPPOSITE.get(last(place)));
+    return Optional.of(OPPOSITE.get(last(place)));
+  }
+
+  private static Optional<String> addRate(Tree tree, String place, Random random) {
+    tree.put(place.replaceFirst("增加$", "增长"), "100");
+    return Optional.of("增长 100");
+  }
+
+  private static Optional<String> lose(Tree tree, String place, Random random) {
+    tree.remove(place);
+    return Optional.of("");
+  }
+
+  private static Optional<String> recode(Tree tree, String place, Random random) {
+    String is = code(last(place), random);
+    if (tree.branches().contains(place.replaceFirst("\\d{7}$", is))) {
+      return Optional.empty();
+    }
+    tree.rename(place, is);
+    return Optional.of(is);
+  }
+
+  private static Optional<String> misname(Tree tree, String place, Random random) {
+    tree.put(place + ".名称", "一般行政管理事务支出");
+    return Optional.of("一般行政管理事务支出");
   }
 
   private static String last(String path) {
@@ -173,10 +191,6 @@ enum Mistake {
 
   private static BiPredicate<Draft, String> leaf(String term) {
     return (draft, path) -> last(path).equals(term) && draft.report().get(path).isPresent();
-  }
-
-  private static Optional<String> keep(String value, Random random) {
-    return Optional.of(value);
   }
 
   private static Optional<String> some(String value, UnaryOperator<String> change) {

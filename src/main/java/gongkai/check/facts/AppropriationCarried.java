@@ -19,7 +19,6 @@ public final class AppropriationCarried implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     for (String column : List.of("年初结转和结余", "年末结转和结余")) {
       verdicts.sum("财政拨款." + column, Columns.in(Columns.FUNDS, column));
     }

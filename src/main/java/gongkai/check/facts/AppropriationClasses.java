@@ -19,7 +19,6 @@ public final class AppropriationClasses implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     boolean only = OnlyAppropriation.in(subject);
     if (only) {
       verdicts.same("支出.本年支出合计", "财政拨款.本年支出合计");

@@ -20,7 +20,6 @@ public final class AppropriationRows implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     verdicts.sum("财政拨款.本年支出合计", Columns.in(Columns.FUNDS, "支出.本年"));
     for (String code : subject.lines("财政拨款.科目").keySet()) {
       row(subject, verdicts, code);

@@ -22,7 +22,6 @@ public final class AppropriationTotal implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     String total = "财政拨款.收支总计.本年";
     verdicts.sum(total, List.of("收入.财政拨款收入", "财政拨款.年初结转和结余"));
     verdicts.sum(total, List.of("财政拨款.本年支出合计", "财政拨款.年末结转和结余"));

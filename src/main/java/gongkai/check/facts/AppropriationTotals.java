@@ -22,7 +22,6 @@ public final class AppropriationTotals implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     verdicts.atMost(List.of("财政拨款.收支总计.本年"), "收支总计.本年");
     verdicts.atMost(List.of("财政拨款.本年支出合计"), "支出.本年支出合计");
     verdicts.atMost(List.of("三公经费.决算"), "支出.本年支出合计");

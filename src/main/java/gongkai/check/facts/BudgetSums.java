@@ -24,7 +24,6 @@ public final class BudgetSums implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     for (String fund : Columns.FUNDS) {
       for (String budget : List.of("年初预算", "全年预算")) {
         List<String> parts =

@@ -22,7 +22,6 @@ public final class BureauName implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     Bureau bureau = subject.bureau();
     List<String> names =
         Stream.concat(Stream.of(bureau.name()), bureau.shortName().stream())

@@ -31,7 +31,6 @@ public final class ClaimedChanges implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     for (Claimed claimed : Claimed.of(subject)) {
       if (claimed.actual().isPresent() && claimed.prior().isPresent()) {
         new Printed(verdicts, claimed, claimed.prior().get(), claimed.actual().get()).check();

@@ -8,6 +8,7 @@ import gongkai.finding.Severity;
 import gongkai.money.Amount;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Completion rates as printed. */
 public final class ClaimedCompletion implements Rule {
@@ -21,21 +22,13 @@ public final class ClaimedCompletion implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     for (Claimed claimed : Claimed.of(subject)) {
-      claimed
-          .claim()
-          .completion()
-          .ifPresent(
-              printed ->
-                  claimed
-                      .actual()
-                      .ifPresent(
-                          actual ->
-                              claimed
-                                  .budget()
-                                  .ifPresent(
-                                      budget -> rate(verdicts, claimed, actual, budget, printed))));
+      Optional<BigDecimal> printed = claimed.claim().completion();
+      Optional<Figure> actual = claimed.actual();
+      Optional<Figure> budget = claimed.budget();
+      if (printed.isPresent() && actual.isPresent() && budget.isPresent()) {
+        rate(verdicts, claimed, actual.get(), budget.get(), printed.get());
+      }
     }
   }
 

@@ -23,7 +23,6 @@ public final class ClaimedFacts implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     for (Claimed claimed : Claimed.of(subject)) {
       Claim claim = claimed.claim();
       boolean known = require(subject, verdicts, claimed.at("事实"), claim.fact());

@@ -29,7 +29,6 @@ public final class ClaimedShares implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     Map<String, List<Claimed>> wholes = new TreeMap<>();
     for (Claimed claimed : Claimed.of(subject)) {
       Optional<Figure> whole = claimed.whole().filter(w -> claimed.actual().isPresent());

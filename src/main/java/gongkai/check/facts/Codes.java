@@ -25,7 +25,6 @@ public final class Codes implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     for (String list : Columns.LISTS) {
       for (String code : subject.lines(list).keySet()) {
         if (subject.isStated(list + "." + code)) {

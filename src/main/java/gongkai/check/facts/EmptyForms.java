@@ -22,7 +22,6 @@ public final class EmptyForms implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     for (String form : FORMS) {
       if (subject.fact(form, Object.class).isEmpty()) {
         String zero = form.equals("三公经费") ? "决算: 0" : "支出: {本年: 0}";

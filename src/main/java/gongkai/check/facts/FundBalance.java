@@ -22,7 +22,6 @@ public final class FundBalance implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     for (String fund : Columns.FUNDS) {
       verdicts.balance(
           List.of(fund + ".支出.本年", fund + ".年末结转和结余"),

@@ -17,7 +17,6 @@ public final class FundIncome implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     for (String fund : Columns.FUNDS) {
       Levels.whole(subject, verdicts, "收入." + fund + "收入", fund + ".科目", "本年收入");
     }

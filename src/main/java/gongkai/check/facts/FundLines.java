@@ -22,7 +22,6 @@ public final class FundLines implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     boolean only = OnlyAppropriation.in(subject);
     for (String code : subject.lines("支出.科目").keySet()) {
       for (String column : List.of("支出", "基本支出", "项目支出")) {

@@ -19,7 +19,6 @@ public final class FundRowBalance implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     for (String fund : Columns.FUNDS) {
       for (String code : subject.lines(fund + ".科目").keySet()) {
         String line = fund + ".科目." + code + ".";

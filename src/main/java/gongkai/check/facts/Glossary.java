@@ -17,7 +17,6 @@ public final class Glossary implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     if (subject.explained().isEmpty()) {
       return;
     }

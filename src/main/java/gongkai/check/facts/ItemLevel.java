@@ -20,7 +20,6 @@ public final class ItemLevel implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     for (String list : Columns.NAMED_LISTS) {
       TreeMap<String, Object> lines = subject.lines(list);
       for (String code : lines.keySet()) {

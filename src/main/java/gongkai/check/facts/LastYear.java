@@ -26,7 +26,6 @@ public final class LastYear implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     for (TwoYears fact : TwoYears.of(subject)) {
       Optional<Amount> prior = subject.amount(fact.prior());
       Optional<Amount> published = subject.previousFact(fact.actual(), Amount.class);

@@ -23,7 +23,6 @@ public final class MoneyAndCounts implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     pair(subject, verdicts, CARS + ".公务用车购置费", "购置数量");
     pair(subject, verdicts, "三公经费.因公出国（境）费", "团组数");
     pair(subject, verdicts, "三公经费.因公出国（境）费", "人次");

@@ -19,7 +19,6 @@ public final class NegativeAmounts implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     for (String path : subject.places().paths()) {
       subject
           .find(path, Amount.class)

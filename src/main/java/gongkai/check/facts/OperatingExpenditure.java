@@ -22,7 +22,6 @@ public final class OperatingExpenditure implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     verdicts.atMost(List.of("机关运行经费.本年"), "一般公共预算财政拨款.公用经费");
   }
 }

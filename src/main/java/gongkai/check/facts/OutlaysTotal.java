@@ -19,7 +19,6 @@ public final class OutlaysTotal implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     boolean known =
         subject.amount("支出.本年支出合计").isPresent() && subject.amount("支出.年末结转和结余").isPresent();
     if (known) {

@@ -27,7 +27,6 @@ public final class PerformanceCounts implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     Counts.sum(subject, verdicts, SELF + "项目数", List.of(SELF + "机关项目数", SELF + "二级机构项目数"));
     List<String> grades =
         subject.lines(SELF + "等级").keySet().stream().map(g -> SELF + "等级." + g).toList();

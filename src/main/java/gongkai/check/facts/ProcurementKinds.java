@@ -22,7 +22,6 @@ public final class ProcurementKinds implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     verdicts.sum("政府采购.总额", Columns.in("政府采购", List.of("货物", "工程", "服务")));
     verdicts.atMost(List.of("政府采购.授予中小企业合同金额"), "政府采购.总额");
     verdicts.atMost(List.of("政府采购.授予小微企业合同金额"), "政府采购.授予中小企业合同金额");

@@ -29,7 +29,6 @@ public final class PublicExpenseDetails implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     verdicts.sum(RECEPTIONS + ".决算", List.of(RECEPTIONS + ".国内.决算", RECEPTIONS + ".外事.决算"));
     List<String> kinds =
         subject.lines(PURCHASE + ".购置车型").keySet().stream()

@@ -32,7 +32,6 @@ public final class PublicExpenseSections implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     PARTS.forEach(
         (code, part) ->
             verdicts.atMost(List.of("一般公共预算财政拨款.经济分类." + code), "三公经费." + part + ".决算"));

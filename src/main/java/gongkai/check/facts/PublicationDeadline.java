@@ -19,7 +19,6 @@ public final class PublicationDeadline implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     Report report = subject.report();
     int next = report.year() + 1;
     report

@@ -21,7 +21,6 @@ public final class PublicationYear implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     int year = subject.report().year();
     subject
         .report()

@@ -28,7 +28,6 @@ public final class SectionNames implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     for (String fund : Columns.FUNDS) {
       listed(subject, verdicts, fund, "人员经费科目", Columns.PERSONNEL);
       listed(subject, verdicts, fund, "公用经费科目", Columns.OPERATING);

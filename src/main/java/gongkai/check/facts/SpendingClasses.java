@@ -17,7 +17,6 @@ public final class SpendingClasses implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     Levels.whole(subject, verdicts, "支出.本年支出合计", "支出.科目", "支出");
     Levels.whole(subject, verdicts, "财政拨款.本年支出合计", "财政拨款.科目", "");
   }

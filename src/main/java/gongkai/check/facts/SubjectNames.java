@@ -21,7 +21,6 @@ public final class SubjectNames implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     for (String list : Columns.NAMED_LISTS) {
       Map<String, String> seen = new TreeMap<>();
       for (String code : subject.lines(list).keySet()) {

@@ -28,7 +28,6 @@ public final class Units implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     TwoYears.of(subject).forEach(f -> compare(subject, verdicts, f.actual(), f.prior()));
     Budgets.of(subject).forEach(b -> compare(subject, verdicts, b.actual(), b.budget()));
     subject.amount("收支总计.本年").filter(a -> !a.isZero()).ifPresent(t -> whole(verdicts, t));

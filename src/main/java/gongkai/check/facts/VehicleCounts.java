@@ -22,7 +22,6 @@ public final class VehicleCounts implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     String cars = "三公经费.公务用车购置及运行维护费";
     Counts.sum(subject, verdicts, "国有资产.车辆合计", below(subject, "国有资产.车辆", ""));
     Counts.atMost(subject, verdicts, cars + ".保有量", below(subject, cars + ".保有车型", ""));

@@ -19,7 +19,6 @@ public final class VehiclesKept implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-
     String cars = "三公经费.公务用车购置及运行维护费";
     String kept = cars + ".保有量";
     Optional<Integer> own = subject.count(kept);
