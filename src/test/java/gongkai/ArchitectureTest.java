@@ -45,6 +45,8 @@ class ArchitectureTest {
           .definedBy("gongkai.page..", "gongkai.download..")
           .layer("portal")
           .definedBy("gongkai.portal..")
+          .layer("review")
+          .definedBy("gongkai.review..")
           .layer("site")
           .definedBy("gongkai.site..")
           .layer("publish")
@@ -59,18 +61,21 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("publish", "cli")
           .whereLayer("portal")
           .mayOnlyBeAccessedByLayers("site")
+          .whereLayer("review")
+          .mayOnlyBeAccessedByLayers("site", "cli")
           .whereLayer("page")
-          .mayOnlyBeAccessedByLayers("portal", "site")
+          // A command says in which edition the pages are given out.
+          .mayOnlyBeAccessedByLayers("portal", "review", "site", "cli")
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers("page", "site")
           .whereLayer("theme")
-          .mayOnlyBeAccessedByLayers("page", "site")
+          .mayOnlyBeAccessedByLayers("page", "review", "site")
           .whereLayer("rules")
-          .mayOnlyBeAccessedByLayers("site")
+          .mayOnlyBeAccessedByLayers("review", "site")
           .whereLayer("engines")
-          .mayOnlyBeAccessedByLayers("rules", "theme", "search", "page", "portal", "site")
+          .mayOnlyBeAccessedByLayers("rules", "theme", "search", "page", "portal", "review", "site")
           .whereLayer("document")
-          .mayOnlyBeAccessedByLayers("theme", "page", "portal", "site")
+          .mayOnlyBeAccessedByLayers("rules", "theme", "page", "portal", "review", "site")
           .whereLayer("shown")
           .mayOnlyBeAccessedByLayers(
               "document", "engines", "theme", "search", "page", "portal", "site")
@@ -91,6 +96,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule jackson_is_known_to_source_alone =
       onlyIn("source", "tools.jackson..", "com.fasterxml..");
+
+  @ArchTest
+  static final ArchRule fastexcel_is_known_to_download_alone =
+      onlyIn("download", "org.dhatim..", "com.github.rzymek..");
 
   @ArchTest static final ArchRule picocli_is_known_to_cli_alone = onlyIn("cli", "picocli..");
 

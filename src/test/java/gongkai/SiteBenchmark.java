@@ -38,7 +38,7 @@ final class SiteBenchmark {
   }
 
   /** The same account under many names: reading, arithmetic and drawing cost the same for each. */
-  private static void generate(Path folder, int reports) throws IOException {
+  static void generate(Path folder, int reports) throws IOException {
     Files.createDirectories(folder.resolve("data/subjects"));
     Files.copy(Path.of("data/subjects/2024.csv"), folder.resolve("data/subjects/2024.csv"));
     Files.writeString(folder.resolve("data/site.yaml"), "网站名称: 测速\n");
@@ -83,7 +83,7 @@ final class SiteBenchmark {
     System.out.printf("  %s：%.2f 秒，每份 %.2f 毫秒%n", what, nanos / 1e9, nanos / 1e6 / reports);
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

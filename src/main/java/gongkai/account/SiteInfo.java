@@ -23,7 +23,8 @@ public record SiteInfo(
     @Term("公安备案编号") Optional<String> police,
     @Term("说明") Optional<Remark> remark,
     @Term("主题") Optional<String> theme,
-    @Term("附件上限（MB）") Optional<Integer> largestAttachment) {
+    @Term("附件上限（MB）") Optional<Integer> largestAttachment,
+    @Term("数据许可") Optional<Licence> licence) {
 
   /**
    * @throws IllegalArgumentException with a sentence for the clerk

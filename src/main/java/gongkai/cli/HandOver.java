@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import gongkai.page.Edition;
 import gongkai.publish.SiteZip;
+import gongkai.review.Outcome;
 import gongkai.site.Disk;
 import gongkai.site.PublishingException;
 import gongkai.site.Site;
@@ -20,9 +21,9 @@ final class HandOver {
   private static final Pattern ANNEX = Pattern.compile("-\\d{4}-annex-\\d+\\.html$");
   private static final String PAGE = ".html";
 
-  private final Work work;
+  private final Making work;
 
-  HandOver(Work work) {
+  HandOver(Making work) {
     this.work = work;
   }
 
@@ -39,7 +40,7 @@ final class HandOver {
           Work.USAGE, "环境变量 SOURCE_DATE_EPOCH 是“" + epoch.orElse("") + "”，不是秒数 → " + advice);
     }
     Site site = new Site();
-    Optional<Work.Outcome> outcome = made(Edition.SITE, site);
+    Optional<Outcome> outcome = made(Edition.SITE, site);
     if (outcome.isEmpty()) {
       return Work.FOUND;
     }
@@ -53,7 +54,7 @@ final class HandOver {
             + " 个文件，"
             + zip.length
             + " 字节）；"
-            + outcome.get().counts());
+            + Work.counts(outcome.get()));
     work.summary("SHA-256：" + SiteZip.sum(zip));
     return Work.CLEAN;
   }
@@ -61,7 +62,7 @@ final class HandOver {
   /** Whole pages; into one file if there is one report. */
   int single(Path place) throws IOException, PublishingException {
     Site site = new Site();
-    Optional<Work.Outcome> outcome = made(Edition.SINGLE, site);
+    Optional<Outcome> outcome = made(Edition.SINGLE, site);
     if (outcome.isEmpty()) {
       return Work.FOUND;
     }
@@ -75,28 +76,28 @@ final class HandOver {
     write(Map.of(place.toAbsolutePath().normalize(), reports.get(0).getValue()));
     int annexes = site.pages().size() - 1;
     String left = annexes == 0 ? "" : "，它的 " + annexes + " 个附件没有写（写成文件夹才有）";
-    work.summary("已写成 " + place + left + "；" + outcome.get().counts());
+    work.summary("已写成 " + place + left + "；" + Work.counts(outcome.get()));
     return Work.CLEAN;
   }
 
   /** Bodies to be pasted, and their style sheet for systems that do not let it be pasted. */
   int fragment(Path folder) throws IOException, PublishingException {
     Site site = new Site();
-    Optional<Work.Outcome> outcome = made(Edition.FRAGMENT, site);
+    Optional<Outcome> outcome = made(Edition.FRAGMENT, site);
     return outcome.isEmpty() ? Work.FOUND : folder(folder, site.pages(), outcome.get());
   }
 
-  private Optional<Work.Outcome> made(Edition edition, Site site) throws IOException {
-    Work.Outcome outcome = work.work(edition, site::put);
+  private Optional<Outcome> made(Edition edition, Site site) throws IOException {
+    Outcome outcome = work.work(edition, site::put);
     work.say(outcome);
     if (work.refuses(outcome)) {
-      work.summary("没有写任何文件：" + outcome.counts() + "。");
+      work.summary("没有写任何文件：" + Work.counts(outcome) + "。");
       return Optional.empty();
     }
     return Optional.of(outcome);
   }
 
-  private int folder(Path folder, SortedMap<String, byte[]> pages, Work.Outcome outcome)
+  private int folder(Path folder, SortedMap<String, byte[]> pages, Outcome outcome)
       throws PublishingException {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     pages.forEach(
@@ -104,7 +105,8 @@ final class HandOver {
     write(files);
     long annexes = pages.keySet().stream().filter(name -> ANNEX.matcher(name).find()).count();
     long reports = pages.keySet().stream().filter(HandOver::isReport).count();
-    work.summary("已写成 " + reports + " 份报告、" + annexes + " 个附件：" + folder + "；" + outcome.counts());
+    work.summary(
+        "已写成 " + reports + " 份报告、" + annexes + " 个附件：" + folder + "；" + Work.counts(outcome));
     return Work.CLEAN;
   }
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
     name = "gongkai",
     description = "把部门决算的数据生成为公开网站。",
     mixinStandardHelpOptions = false,
-    version = "gongkai 0.1.0",
+    version = "gongkai " + Main.VERSION,
     subcommands = {Build.class, Check.class, Publish.class},
     synopsisSubcommandLabel = "命令",
     commandListHeading = "%n命令：%n",
@@ -21,6 +21,8 @@ import picocli.CommandLine.Model.OptionSpec;
     optionListHeading = "%n选项：%n",
     synopsisHeading = "用法：")
 public final class Main {
+  static final String VERSION = "0.1.0";
+
   @CommandLine.Option(names = "--help", usageHelp = true, description = "显示本说明")
   private boolean help;
 

@@ -3,6 +3,7 @@ package gongkai.cli;
 import gongkai.publish.Changes;
 import gongkai.publish.NextRelease;
 import gongkai.publish.WebRoot;
+import gongkai.review.Outcome;
 import gongkai.site.PublishingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
     synopsisHeading = "用法：",
     parameterListHeading = "%n",
     optionListHeading = "%n选项：%n")
-final class Publish extends Work implements Callable<Integer> {
+final class Publish extends Making implements Callable<Integer> {
   private static final int KEPT = 5;
   private static final int NAMED = 5;
 
@@ -80,7 +81,7 @@ final class Publish extends Work implements Callable<Integer> {
     if (target.isEmpty() && (rollback || dryRun || force || keep.isPresent())) {
       return Optional.of("--keep、--rollback、--dry-run、--force 只用于发布到文件夹 → 去掉它，或写目标文件夹");
     }
-    if (isPartial() && (target.isPresent() || zip.isPresent())) {
+    if (only().isPresent() && (target.isPresent() || zip.isPresent())) {
       return Optional.of("这里发布的是整个网站，不能与 --only 同用 → 去掉 --only");
     }
     if (keep.filter(n -> n < 0).isPresent()) {
@@ -102,7 +103,7 @@ final class Publish extends Work implements Callable<Integer> {
         Outcome outcome = work(next::put);
         say(outcome);
         if (refuses(outcome)) {
-          summary("没有发布：" + outcome.counts() + "。服务器上的网站没有改动。");
+          summary("没有发布：" + Work.counts(outcome) + "。服务器上的网站没有改动。");
           return FOUND;
         }
         return dryRun ? list(next.changes()) : commit(root, next, outcome);
@@ -121,7 +122,7 @@ final class Publish extends Work implements Callable<Integer> {
               + " 次发布："
               + root.current()
               + "；"
-              + outcome.counts());
+              + Work.counts(outcome));
       return CLEAN;
     }
     NextRelease.Done done = next.commit(keep.orElse(KEPT));
@@ -135,7 +136,7 @@ final class Publish extends Work implements Callable<Integer> {
             + " 次）："
             + root.current()
             + "；"
-            + outcome.counts());
+            + Work.counts(outcome));
     if (root.isLinkless()) {
       summary("这里不能用链接，current 是文件夹；切换靠两次改名，中间有一瞬间没有网站。");
     }

@@ -1,31 +1,17 @@
 package gongkai.site;
 
-import gongkai.account.Completion;
-import gongkai.account.Report;
-import gongkai.check.Checks;
-import gongkai.check.rule.Subject;
-import gongkai.classification.Classification;
 import gongkai.finding.Findings;
 import gongkai.format.PortalSpec;
 import gongkai.page.Digest;
 import gongkai.page.Edition;
-import gongkai.page.Filed;
 import gongkai.page.ReportFolder;
 import gongkai.page.Shell;
 import gongkai.portal.Portal;
 import gongkai.search.SearchIndex;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /**
@@ -111,11 +97,17 @@ public final class Builder {
     Findings findings = new Findings();
     List<Digest> digests = new ArrayList<>();
     SearchIndex index = new SearchIndex();
-    for (Made made : reports(jobs, progress)) {
-      findings.addAll(made.findings());
-      made.digest().ifPresent(digests::add);
-      made.searchable().ifPresent(index::add);
-    }
+    Round.of(
+        project,
+        project.reports(),
+        jobs,
+        progress,
+        this::make,
+        (Made made) -> {
+          findings.addAll(made.findings());
+          made.digest().ifPresent(digests::add);
+          made.searchable().ifPresent(index::add);
+        });
     if (shell.isPresent() && edition == Edition.SITE) {
       frame(index, digests, findings);
     }
@@ -141,117 +133,44 @@ public final class Builder {
         out);
   }
 
-  /**
-   * All reports: the years of a bureau one after another, because each is held against the last.
-   */
-  private List<Made> reports(int jobs, BiConsumer<Integer, Integer> progress) {
-    Map<String, List<ReportSource>> bureaus = new LinkedHashMap<>();
-    project
-        .reports()
-        .forEach(r -> bureaus.computeIfAbsent(r.slug(), s -> new ArrayList<>()).add(r));
-    AtomicInteger done = new AtomicInteger();
-    Runnable step = () -> progress.accept(done.incrementAndGet(), project.reports().size());
-    ExecutorService workers = Executors.newFixedThreadPool(jobs);
-    try {
-      List<Future<List<Made>>> futures =
-          bureaus.values().stream()
-              .map(years -> workers.submit(() -> bureau(years, step)))
-              .toList();
-      List<Made> made = new ArrayList<>();
-      for (Future<List<Made>> future : futures) {
-        made.addAll(future.get());
-      }
-      return made;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof UncheckedIOException disk
-          ? disk
-          : new IllegalStateException(e.getCause());
-    } finally {
-      workers.shutdownNow();
-    }
+  private Made make(ReportSource source, Optional<Round.Turn> turn, Findings findings) {
+    boolean whole = only.isEmpty() || only.get().equals(source.place());
+    return turn.map(t -> make(t, whole, findings))
+        .orElseGet(() -> new Made(findings, Optional.empty(), Optional.empty()));
   }
 
   /**
-   * One bureau's reports.
-   *
-   * @param years the oldest first
+   * @param whole whether its pages are made, and not only what others say of it
    */
-  private List<Made> bureau(List<ReportSource> years, Runnable step) {
-    List<Made> made = new ArrayList<>();
-    Optional<Report> before = Optional.empty();
-    for (ReportSource source : years) {
-      Findings findings = new Findings();
-      // What could not be read in full would only be faulted again for what is missing.
-      Optional<Filed> filed = read(source, findings).filter(f -> !findings.hasErrors());
-      Optional<Report> report =
-          filed.map(f -> f.stated().value()).map(stated -> Completion.of(stated, names(stated)));
-      Optional<Report> last =
-          before.filter(b -> report.filter(r -> r.priorYear() == b.year()).isPresent());
-      made.add(
-          report
-              .map(r -> make(source, filed.orElseThrow(), r, last, findings))
-              .orElseGet(() -> new Made(findings, Optional.empty(), Optional.empty())));
-      before = report;
-      step.run();
-    }
-    return made;
-  }
-
-  private Classification names(Report stated) {
-    return project.classification(stated.year());
-  }
-
-  private Optional<Filed> read(ReportSource source, Findings findings) {
-    try {
-      Optional<Integer> megabytes = project.look().flatMap(look -> look.info().largestAttachment());
-      return new ReportReader(new Inputs(project.sources(), findings), megabytes).read(source);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Made make(
-      ReportSource source, Filed filed, Report report, Optional<Report> before, Findings findings) {
-    Optional<Formats.Telling> format =
-        project.formats().find(report.format(), filed.stated().places().nearest("体例"), findings);
-    boolean others = only.isPresent() && !only.get().equals(source.place());
+  private Made make(Round.Turn turn, boolean whole, Findings findings) {
+    Optional<Formats.Telling> format = project.formats().of(turn, findings);
     Optional<PortalSpec> portal = project.look().map(Project.Look::portal);
-    if (others) {
+    if (!whole) {
       return new Made(
           findings,
-          portal.flatMap(
-              p -> format.map(f -> ReportFolder.digest(filed, report, f.form(), p, findings))),
+          portal.flatMap(p -> format.map(f -> digest(turn, f, p, findings))),
           Optional.empty());
     }
-    Checks checks = Checks.of(subject(filed, report, before));
-    findings.addAll(checks.findings());
-    checks.silenced().forEach(findings::silence);
-    if (format.isEmpty() || shell.isEmpty()) {
-      return new Made(findings, Optional.empty(), Optional.empty());
-    }
-    ReportFolder folder =
-        ReportFolder.of(
-            filed,
-            report,
-            checks.rounded(),
-            format.get().form(),
-            format.get().narrator(),
-            shell.get(),
-            portal.orElseThrow(),
-            findings);
-    folder.files().forEach((address, file) -> shell.get().edition(address, file).forEach(out));
-    return new Made(findings, Optional.of(folder.digest()), folder.searchable());
+    Optional<ReportFolder> folder =
+        Examined.of(turn, format, findings)
+            .told()
+            .flatMap(
+                told ->
+                    shell.map(
+                        s ->
+                            ReportFolder.of(
+                                told.draft(), told.document(), s, portal.orElseThrow(), findings)));
+    folder.ifPresent(made -> handOver(made.files()));
+    return new Made(
+        findings, folder.map(ReportFolder::digest), folder.flatMap(ReportFolder::searchable));
   }
 
-  private Subject subject(Filed filed, Report report, Optional<Report> before) {
-    List<Subject.Text> texts =
-        filed.texts().entrySet().stream()
-            .map(e -> new Subject.Text(e.getKey(), filed.document(e.getKey()), e.getValue()))
-            .toList();
-    return new Subject(
-        report, filed.stated().places(), filed.bureau(), names(report), before, texts);
+  private void handOver(Map<String, byte[]> files) {
+    files.forEach((address, file) -> shell.orElseThrow().edition(address, file).forEach(out));
+  }
+
+  private static Digest digest(
+      Round.Turn turn, Formats.Telling format, PortalSpec portal, Findings findings) {
+    return ReportFolder.digest(turn.filed(), turn.report(), format.form(), portal, findings);
   }
 }

@@ -28,6 +28,12 @@ public final class Formats {
   /** A format, and who tells reports in its sentences. */
   public record Telling(Form form, Narrator narrator) {}
 
+  /** The format of the report whose turn it is; nothing, and a finding, if there is none. */
+  Optional<Telling> of(Round.Turn turn, Findings findings) {
+    Location named = turn.filed().stated().places().nearest("体例");
+    return find(turn.report().format(), named, findings);
+  }
+
   /**
    * The format of that name; nothing, and a finding, if there is none.
    *

@@ -222,12 +222,12 @@ class PublishTest {
     assertEquals(-1, Files.mismatch(page, folder.resolve("pages/ceshi-2024.html")));
     assertTrue(last().startsWith("已写成 1 份报告、0 个附件："), last());
 
-    Files.copy(project.resolve("data/ceshi/2024.yaml"), project.resolve("data/ceshi/2023.yaml"));
-    edit("data/ceshi/2023.yaml", "年度: 2024", "年度: 2023");
+    Files.copy(project.resolve("data/ceshi/2024.yaml"), project.resolve("data/ceshi/2022.yaml"));
+    edit("data/ceshi/2022.yaml", "年度: 2024", "年度: 2022");
     assertEquals(2, publish("--single", page, "--project", project));
     assertEquals("有 2 份报告，写不进一个文件 → 用 --only 指定一份，或写文件夹", err);
-    assertEquals(0, publish("--single", page, "--project", project, "--only", "ceshi/2023"));
-    assertTrue(Files.readString(page).contains("2023年度测试局决算"));
+    assertEquals(0, publish("--single", page, "--project", project, "--only", "ceshi/2022"));
+    assertTrue(Files.readString(page).contains("2022年度测试局决算"));
   }
 
   @Test
@@ -270,7 +270,7 @@ class PublishTest {
   @Test
   void a_project_that_is_none_is_told() {
     assertEquals(1, publish(www, "--project", BAD));
-    assertTrue(out.contains("这不是一个项目文件夹"), out);
+    assertTrue(out.contains("不是一个项目文件夹"), out);
     assertFalse(Files.exists(www), "not even an empty folder");
   }
 }
