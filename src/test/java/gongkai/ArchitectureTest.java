@@ -67,25 +67,29 @@ class ArchitectureTest {
           .definedBy("gongkai.portal..")
           .layer("site")
           .definedBy("gongkai.site..")
+          .layer("archive")
+          .definedBy("gongkai.archive..")
           .layer("cli")
           .definedBy("gongkai.cli..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("site")
+          .whereLayer("archive")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("site")
+          .mayOnlyBeAccessedByLayers("archive", "cli")
           .whereLayer("portal")
           .mayOnlyBeAccessedByLayers("site")
           .whereLayer("page")
-          .mayOnlyBeAccessedByLayers("portal", "site")
+          .mayOnlyBeAccessedByLayers("portal", "site", "archive", "cli")
           .whereLayer("search")
-          .mayOnlyBeAccessedByLayers("page", "site")
+          .mayOnlyBeAccessedByLayers("page", "site", "archive")
           .whereLayer("theme")
           .mayOnlyBeAccessedByLayers("page", "site")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers("site")
           .whereLayer("engines")
           .mayOnlyBeAccessedByLayers(
-              "rules", "theme", "search", "page", "portal", "site", "cli")
+              "rules", "theme", "search", "page", "portal", "site", "archive", "cli")
           .whereLayer("document")
           .mayOnlyBeAccessedByLayers("theme", "page", "portal", "site")
           .whereLayer("shown")
@@ -104,6 +108,8 @@ class ArchitectureTest {
 
   static final ArchRule jackson_is_known_to_source_alone =
       onlyIn("source", "tools.jackson..", "com.fasterxml..");
+
+  static final ArchRule jgit_is_known_to_archive_alone = onlyIn("archive", "org.eclipse.jgit..");
 
   static final ArchRule picocli_is_known_to_cli_alone = onlyIn("cli", "picocli..");
 

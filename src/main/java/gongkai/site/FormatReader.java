@@ -20,7 +20,7 @@ import java.util.function.Function;
  * file 收入 of the folder 四川. Nothing is looked for in two places.
  */
 final class FormatReader {
-  private static final String FORMATS = "content/formats/";
+  static final String FORMATS = "content/formats/";
   private static final String SENTENCES = "narrative";
   private static final String ENDING = ".md.ftl";
   private static final String RULE = "体例-03";

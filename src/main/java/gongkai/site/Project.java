@@ -1,6 +1,9 @@
 package gongkai.site;
 
 import gongkai.account.Bureau;
+import gongkai.account.Completion;
+import gongkai.account.Facts;
+import gongkai.account.Report;
 import gongkai.account.SiteInfo;
 import gongkai.classification.Classification;
 import gongkai.document.Form;
@@ -9,10 +12,12 @@ import gongkai.format.PortalSpec;
 import gongkai.page.Filed;
 import gongkai.page.StaticPage;
 import gongkai.theme.Theme;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 /**
  * A project as read: everything that its site is built from.
@@ -35,11 +40,34 @@ public record Project(
 
   /** The classification list of a year, or the newest one before it. */
   Classification classification(int year) {
+    return classificationYear(year).map(classifications::get).orElse(Classification.EMPTY);
+  }
+
+  Optional<Integer> classificationYear(int year) {
     return classifications.keySet().stream()
         .filter(known -> known <= year)
-        .max(Integer::compare)
-        .map(classifications::get)
-        .orElse(Classification.EMPTY);
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The facts of one of its reports. */
+  public Facts facts(Filed filed) {
+    Report stated = filed.stated().value();
+    return Facts.of(
+        Completion.of(stated, classification(stated.year())),
+        path -> filed.stated().places().find(path).isPresent());
+  }
+
+  /** The same project with some of its reports alone. */
+  public Project only(Predicate<Filed> which) {
+    return new Project(
+        info,
+        bureaus,
+        reports.stream().filter(which).toList(),
+        forms,
+        classifications,
+        pages,
+        portal,
+        theme);
   }
 
   /** What reading gave: the project, and what was found on the way. */

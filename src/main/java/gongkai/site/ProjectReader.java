@@ -29,9 +29,9 @@ import java.util.regex.Pattern;
 /** Reads a project's folder. */
 public final class ProjectReader {
   private static final String DEFAULT_THEME = "gov";
-  private static final String SITE_FILE = "data/site.yaml";
-  private static final String PORTAL_FILE = "content/portal.yaml";
-  private static final String PAGES = "content/pages";
+  static final String SITE_FILE = "data/site.yaml";
+  static final String PORTAL_FILE = "content/portal.yaml";
+  static final String PAGES = "content/pages";
   private static final int HEADING = 1;
   private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
 
@@ -77,8 +77,7 @@ public final class ProjectReader {
         FormatReader.read(inputs, name, named).ifPresent(form -> forms.put(name, form));
       }
     }
-    String look = info.flatMap(SiteInfo::theme).orElse(DEFAULT_THEME);
-    Optional<Theme> theme = ThemeReader.read(inputs, look, Location.of(SITE_FILE));
+    Optional<Theme> theme = ThemeReader.read(inputs, look(info), Location.of(SITE_FILE));
     Optional<PortalSpec> portal = portal();
     if (info.isEmpty() || theme.isEmpty() || portal.isEmpty()) {
       return Optional.empty();
@@ -93,6 +92,11 @@ public final class ProjectReader {
             pages(),
             portal.get(),
             theme.get()));
+  }
+
+  /** The folder of the site's look. */
+  static String look(Optional<SiteInfo> info) {
+    return info.flatMap(SiteInfo::theme).orElse(DEFAULT_THEME);
   }
 
   /** The folders that hold a bureau. */

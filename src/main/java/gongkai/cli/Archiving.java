@@ -1,0 +1,166 @@
+package gongkai.cli;
+
+import gongkai.account.Correction;
+import gongkai.account.PublicationDate;
+import gongkai.account.Report;
+import gongkai.account.SiteInfo;
+import gongkai.archive.Archive;
+import gongkai.archive.ArchiveException;
+import gongkai.archive.Freeze;
+import gongkai.archive.Freezer;
+import gongkai.archive.Label;
+import gongkai.archive.Stamp;
+import gongkai.finding.Finding;
+import gongkai.finding.Findings;
+import gongkai.page.Filed;
+import gongkai.site.Builder;
+import gongkai.site.Project;
+import gongkai.site.ProjectReader;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongkai archive YEAR}: freezes what a year publishes in the project's git repository. */
+@Command(
+    name = "archive",
+    description = "把一个年度公开的决算归档到项目的 git 仓库（分支 archive，每次一个提交、一个标签）。",
+    subcommands = {ArchiveList.class},
+    synopsisHeading = "用法：",
+    synopsisSubcommandLabel = "[命令]",
+    parameterListHeading = "%n",
+    optionListHeading = "%n选项：%n",
+    commandListHeading = "%n命令：%n")
+final class Archiving extends ArchiveCommand {
+  @Parameters(arity = "0..1", paramLabel = "年度", description = "要归档的年度，如 2024")
+  private Optional<Integer> year = Optional.empty();
+
+  @Option(names = "--bureau", paramLabel = "部门", description = "只归档一个部门（data 下的文件夹名）")
+  private Optional<String> bureau = Optional.empty();
+
+  @Option(
+      names = "--date",
+      paramLabel = "日期",
+      description = "归档的日期，如 2025-09-30（默认：SOURCE_DATE_EPOCH，再默认：最近的公开或更正日期）")
+  private Optional<String> date = Optional.empty();
+
+  @Option(names = "--base-url", paramLabel = "网址", description = "网站的网址，写进页签")
+  private Optional<String> baseUrl = Optional.empty();
+
+  @Option(names = "--init", description = "没有 git 仓库时，在项目文件夹里新建一个")
+  private boolean init;
+
+  @Option(names = "--jobs", paramLabel = "数", description = "同时用几个处理器核（默认：全部）")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Override
+  int run() throws IOException, ArchiveException {
+    if (year.isEmpty() || date.isPresent() && day(date.get()).isEmpty()) {
+      err()
+          .println(
+              year.isEmpty()
+                  ? "没有写年度 → 如 gongkai archive 2024"
+                  : "--date 的写法有误 → 如 --date 2025-09-30");
+      return Work.USAGE;
+    }
+    if (Archive.of(project()).isEmpty() && !init) {
+      throw ArchiveException.noRepository();
+    }
+    Freezer.Order order = new Freezer.Order(year.get(), bureau, baseUrl);
+    Project.Reading reading = ProjectReader.read(project(), Optional.empty());
+    if (!isSound(reading, order)) {
+      return Work.FOUND;
+    }
+    Project project = reading.project().orElseThrow();
+    List<Filed> reports = project.reports().stream().filter(order::takes).toList();
+    if (reports.isEmpty()) {
+      throw ArchiveException.noReports(year.get(), bureau);
+    }
+    Instant when = when(reports);
+    Freeze freeze = new Freezer(Math.max(1, jobs)).freeze(project(), project, order, Main.PROGRAM);
+    try (Archive archive = repository()) {
+      Stamp stamp = new Stamp(author(archive, project.info()), when);
+      tell(archive.add(freeze, new Label(year.get(), bureau, 0), stamp), freeze);
+      return Work.CLEAN;
+    }
+  }
+
+  private Archive repository() throws ArchiveException {
+    Optional<Archive> found = Archive.of(project());
+    return found.isPresent() ? found.get() : Archive.create(project());
+  }
+
+  /** Prints what is wrong; tells whether nothing is so wrong that it may not be published. */
+  private boolean isSound(Project.Reading reading, Freezer.Order order) {
+    Findings findings = reading.findings();
+    reading
+        .project()
+        .map(project -> project.only(order::needs))
+        .filter(project -> !project.reports().isEmpty())
+        .map(p -> Builder.build(p, baseUrl, Optional.empty(), Math.max(1, jobs), (done, of) -> {}))
+        .ifPresent(built -> findings.addAll(built.findings()));
+    List<Finding> errors = findings.sorted().stream().filter(Finding::isError).toList();
+    new FindingWriter(project(), Terminal.ofSystem(err()), out()).text(errors);
+    if (!errors.isEmpty()) {
+      out().println("没有归档：错误 " + errors.size());
+    }
+    return errors.isEmpty();
+  }
+
+  private static Stamp.Author author(Archive archive, SiteInfo info) {
+    return archive
+        .author()
+        .orElseGet(
+            () -> new Stamp.Author(info.organiser().orElse(info.name()), info.mail().orElse("")));
+  }
+
+  private static Optional<Instant> day(String iso) {
+    try {
+      return Optional.of(Stamp.day(iso));
+    } catch (java.time.DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Instant when(List<Filed> reports) throws ArchiveException {
+    return date.map(Stamp::day)
+        .or(() -> Stamp.epoch(Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))))
+        .or(() -> newest(reports))
+        .orElseThrow(() -> ArchiveException.noDate());
+  }
+
+  private static Optional<Instant> newest(List<Filed> reports) {
+    return reports.stream()
+        .map(filed -> filed.stated().value())
+        .flatMap(Archiving::dates)
+        .map(PublicationDate::firstDay)
+        .max(String::compareTo)
+        .map(Stamp::day);
+  }
+
+  private static Stream<PublicationDate> dates(Report report) {
+    return Stream.concat(
+        report.published().stream(), report.corrections().stream().map(Correction::date));
+  }
+
+  private void tell(Archive.Added added, Freeze freeze) {
+    String name = added.entry().label().toString();
+    out()
+        .println(
+            added.isNew()
+                ? "已归档为 "
+                    + name
+                    + "（"
+                    + added.entry().date()
+                    + "）："
+                    + freeze.reports().size()
+                    + " 份报告，"
+                    + freeze.size()
+                    + " 个文件"
+                : "与 " + name + " 完全相同，没有新的归档");
+  }
+}
