@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "archive",
     description = "把一个年度公开的决算归档到项目的 git 仓库（分支 archive，每次一个提交、一个标签）。",
-    subcommands = {ArchiveList.class},
+    subcommands = {ArchiveList.class, ArchiveShow.class, ArchiveVerify.class, ArchiveDiff.class},
     synopsisHeading = "用法：",
     synopsisSubcommandLabel = "[命令]",
     parameterListHeading = "%n",
