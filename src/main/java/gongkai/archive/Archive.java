@@ -119,6 +119,17 @@ public final class Archive implements AutoCloseable {
     return Tree.of(git, entry).freeze();
   }
 
+  /** What all freezes remember. */
+  public Memory memory() throws ArchiveException {
+    return Memory.of(this, entries());
+  }
+
+  /** What the freezes before one remember. */
+  Memory memoryBefore(Entry entry) throws ArchiveException {
+    List<Entry> entries = entries();
+    return Memory.of(this, entries.subList(0, entries.indexOf(entry)));
+  }
+
   Tree tree(Entry entry) throws ArchiveException {
     return Tree.of(git, entry);
   }

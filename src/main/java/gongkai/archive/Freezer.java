@@ -21,12 +21,15 @@ import java.util.TreeMap;
  */
 public final class Freezer {
   private final int jobs;
+  private final Memory memory;
 
   /**
    * @param jobs how many threads work
+   * @param memory of what was frozen before
    */
-  public Freezer(int jobs) {
-    this.jobs = jobs;
+  public Freezer(int jobs, Memory memory) {
+    this.jobs = Math.max(1, jobs);
+    this.memory = memory;
   }
 
   /**
@@ -79,9 +82,10 @@ public final class Freezer {
     try (TemporaryFolder folder = TemporaryFolder.with(sources)) {
       Project.Reading reading = ProjectReader.read(folder.path(), Optional.empty());
       requireNone(reading.findings());
-      Project project = reading.project().orElseThrow();
+      Project project = memory.told(reading.project().orElseThrow());
       Builder.Built built =
           Builder.build(project, baseUrl, Optional.empty(), jobs, (done, of) -> {});
+      memory.addVersions(project, built.site());
       SortedMap<String, byte[]> files = new TreeMap<>();
       built.site().pages().forEach((address, page) -> files.put(Freeze.SITE + address, page));
       for (Filed filed : project.reports()) {

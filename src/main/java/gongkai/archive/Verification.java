@@ -40,10 +40,15 @@ public record Verification(int files, List<String> troubles) {
     return new Verification(paths.size(), troubles);
   }
 
-  /** Builds a freeze again from its own sources, and holds the result against it byte for byte. */
-  public static Verification ofRebuilding(Archive archive, Entry entry, Freezer freezer)
+  /**
+   * Builds a freeze again from its own sources, and holds the result against it byte for byte.
+   *
+   * @param jobs how many threads work
+   */
+  public static Verification ofRebuilding(Archive archive, Entry entry, int jobs)
       throws IOException, ArchiveException {
     Freeze freeze = archive.freeze(entry);
+    Freezer freezer = new Freezer(jobs, archive.memoryBefore(entry));
     SortedMap<String, byte[]> again = freezer.built(freeze.sources(), freeze.about().baseUrl());
     SortedSet<String> paths = new TreeSet<>(again.keySet());
     paths.addAll(freeze.paths(Freeze.SITE));

@@ -3,6 +3,7 @@ package gongkai.check;
 import gongkai.check.facts.BasicExpenditure;
 import gongkai.check.facts.ClassSums;
 import gongkai.check.facts.EconomicClasses;
+import gongkai.check.facts.FrozenFacts;
 import gongkai.check.facts.FundRows;
 import gongkai.check.facts.IncomeRows;
 import gongkai.check.facts.IncomeTotal;
@@ -30,7 +31,8 @@ public final class Rules {
           new PublicExpenseParts(),
           new BasicExpenditure(),
           new SpendingKinds(),
-          new ProcurementKinds());
+          new ProcurementKinds(),
+          new FrozenFacts());
 
   private Rules() {}
 }

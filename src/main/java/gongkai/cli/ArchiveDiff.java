@@ -54,7 +54,7 @@ final class ArchiveDiff extends ArchiveCommand {
       boolean live = after.equals(LIVE);
       String to = live ? "现在" : archive.entry(after).label().toString();
       Optional<Freeze> now =
-          live ? live(from, old) : Optional.of(archive.freeze(archive.entry(after)));
+          live ? live(archive, from, old) : Optional.of(archive.freeze(archive.entry(after)));
       if (now.isEmpty()) {
         return Work.FOUND;
       }
@@ -70,7 +70,8 @@ final class ArchiveDiff extends ArchiveCommand {
   }
 
   /** What would be frozen now; none, and findings, if the project has errors. */
-  private Optional<Freeze> live(Entry like, Freeze old) throws IOException, ArchiveException {
+  private Optional<Freeze> live(Archive archive, Entry like, Freeze old)
+      throws IOException, ArchiveException {
     Project.Reading reading = ProjectReader.read(project(), Optional.empty());
     if (reading.project().isEmpty()) {
       new FindingWriter(project(), Terminal.ofSystem(err()), out())
@@ -81,7 +82,7 @@ final class ArchiveDiff extends ArchiveCommand {
     Freezer.Order order =
         new Freezer.Order(like.label().year(), like.label().bureau(), old.baseUrl());
     return Optional.of(
-        new Freezer(Math.max(1, jobs))
+        new Freezer(jobs, archive.memory())
             .freeze(project(), reading.project().get(), order, Main.PROGRAM));
   }
 }

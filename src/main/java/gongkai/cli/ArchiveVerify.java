@@ -3,7 +3,6 @@ package gongkai.cli;
 import gongkai.archive.Archive;
 import gongkai.archive.ArchiveException;
 import gongkai.archive.Entry;
-import gongkai.archive.Freezer;
 import gongkai.archive.Verification;
 import java.io.IOException;
 import java.util.List;
@@ -55,7 +54,7 @@ final class ArchiveVerify extends ArchiveCommand {
     if (!program.equals(Main.PROGRAM)) {
       out().println(entry.label() + "：由 " + program + " 归档，现在是 " + Main.PROGRAM + "，生成的内容可能因程序而不同");
     }
-    Verification built = Verification.ofRebuilding(archive, entry, new Freezer(Math.max(1, jobs)));
+    Verification built = Verification.ofRebuilding(archive, entry, jobs);
     tell(entry, built, "重新生成的 " + built.files() + " 个文件逐字节相同");
     return built.isSound();
   }

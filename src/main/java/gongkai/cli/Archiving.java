@@ -9,6 +9,7 @@ import gongkai.archive.ArchiveException;
 import gongkai.archive.Freeze;
 import gongkai.archive.Freezer;
 import gongkai.archive.Label;
+import gongkai.archive.Memory;
 import gongkai.archive.Stamp;
 import gongkai.finding.Finding;
 import gongkai.finding.Findings;
@@ -67,48 +68,63 @@ final class Archiving extends ArchiveCommand {
                   : "--date 的写法有误 → 如 --date 2025-09-30");
       return Work.USAGE;
     }
-    if (Archive.of(project()).isEmpty() && !init) {
+    Optional<Archive> existing = Archive.of(project());
+    if (existing.isEmpty() && !init) {
       throw ArchiveException.noRepository();
     }
     Freezer.Order order = new Freezer.Order(year.get(), bureau, baseUrl);
+    try (Memory memory = existing.isPresent() ? existing.get().memory() : Memory.NONE) {
+      return freeze(order, memory);
+    }
+  }
+
+  private int freeze(Freezer.Order order, Memory memory) throws IOException, ArchiveException {
     Project.Reading reading = ProjectReader.read(project(), Optional.empty());
-    if (!isSound(reading, order)) {
+    if (!isSound(reading, order, memory)) {
       return Work.FOUND;
     }
     Project project = reading.project().orElseThrow();
     List<Filed> reports = project.reports().stream().filter(order::takes).toList();
     if (reports.isEmpty()) {
-      throw ArchiveException.noReports(year.get(), bureau);
+      throw ArchiveException.noReports(order.year(), bureau);
     }
     Instant when = when(reports);
-    Freeze freeze = new Freezer(Math.max(1, jobs)).freeze(project(), project, order, Main.PROGRAM);
-    try (Archive archive = repository()) {
+    Freeze freeze = new Freezer(jobs, memory).freeze(project(), project, order, Main.PROGRAM);
+    Label kind = new Label(order.year(), bureau, 0);
+    List<Finding> lost = memory.ofKind(kind).lost(project, freeze.site());
+    if (refuses(lost)) {
+      return Work.FOUND;
+    }
+    Optional<Archive> existing = Archive.of(project());
+    try (Archive archive = existing.isPresent() ? existing.get() : Archive.create(project())) {
       Stamp stamp = new Stamp(author(archive, project.info()), when);
-      tell(archive.add(freeze, new Label(year.get(), bureau, 0), stamp), freeze);
+      tell(archive.add(freeze, kind, stamp), freeze);
       return Work.CLEAN;
     }
   }
 
-  private Archive repository() throws ArchiveException {
-    Optional<Archive> found = Archive.of(project());
-    return found.isPresent() ? found.get() : Archive.create(project());
+  /** Prints what is wrong; tells whether nothing is so wrong that it may not be published. */
+  private boolean isSound(Project.Reading reading, Freezer.Order order, Memory memory)
+      throws ArchiveException {
+    Findings findings = reading.findings();
+    if (reading.project().isPresent()) {
+      Project needed = memory.told(reading.project().get().only(order::needs));
+      if (!needed.reports().isEmpty()) {
+        findings.addAll(
+            Builder.build(needed, baseUrl, Optional.empty(), Math.max(1, jobs), (done, of) -> {})
+                .findings());
+      }
+    }
+    return !refuses(findings.sorted());
   }
 
-  /** Prints what is wrong; tells whether nothing is so wrong that it may not be published. */
-  private boolean isSound(Project.Reading reading, Freezer.Order order) {
-    Findings findings = reading.findings();
-    reading
-        .project()
-        .map(project -> project.only(order::needs))
-        .filter(project -> !project.reports().isEmpty())
-        .map(p -> Builder.build(p, baseUrl, Optional.empty(), Math.max(1, jobs), (done, of) -> {}))
-        .ifPresent(built -> findings.addAll(built.findings()));
-    List<Finding> errors = findings.sorted().stream().filter(Finding::isError).toList();
+  private boolean refuses(List<Finding> findings) {
+    List<Finding> errors = findings.stream().filter(Finding::isError).toList();
     new FindingWriter(project(), Terminal.ofSystem(err()), out()).text(errors);
     if (!errors.isEmpty()) {
       out().println("没有归档：错误 " + errors.size());
     }
-    return errors.isEmpty();
+    return !errors.isEmpty();
   }
 
   private static Stamp.Author author(Archive archive, SiteInfo info) {

@@ -1,5 +1,7 @@
 package gongkai.cli;
 
+import gongkai.archive.ArchiveException;
+import gongkai.archive.Memory;
 import gongkai.finding.Finding;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
@@ -100,7 +102,7 @@ abstract class Work {
     }
   }
 
-  Outcome work() throws IOException {
+  Outcome work() throws IOException, ArchiveException {
     if (!Files.isDirectory(project().resolve("data"))) {
       Findings none = new Findings();
       none.error(
@@ -113,16 +115,30 @@ abstract class Work {
     Readying.start();
     Project.Reading reading = ProjectReader.read(project(), only);
     Findings findings = reading.findings();
-    Optional<Builder.Built> built =
-        reading
-            .project()
-            .map(p -> Builder.build(p, baseUrl, only, Math.max(1, jobs), terminal()::progress));
+    Optional<Builder.Built> built = Optional.empty();
+    if (reading.project().isPresent()) {
+      try (Memory memory = Memory.of(project())) {
+        built = Optional.of(build(reading.project().get(), memory));
+      }
+    }
     built.ifPresent(b -> findings.addAll(b.findings()));
     return new Outcome(
         built,
         findings.sorted(),
         findings.silenced().size(),
         reading.project().map(p -> p.reports().size()).orElse(0));
+  }
+
+  /** Builds, and holds the result against what was frozen before. */
+  private Builder.Built build(Project project, Memory memory) throws ArchiveException {
+    Project told = memory.told(project);
+    Builder.Built built =
+        Builder.build(told, baseUrl, only, Math.max(1, jobs), terminal()::progress);
+    memory.addVersions(told, built.site());
+    if (!isPartial()) {
+      built.findings().addAll(memory.lost(told, built.site()));
+    }
+    return built;
   }
 
   /** Prints the findings. */
@@ -149,6 +165,9 @@ abstract class Work {
 
   /** One line about the machine; a stack trace would mean a bug, and is shown as one. */
   static int machine(Exception e, PrintWriter err) {
+    if (e instanceof ArchiveException trouble) {
+      return ArchiveCommand.trouble(trouble, err);
+    }
     if (e instanceof IOException || e instanceof PublishingException) {
       err.println(
           "无法继续：" + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));

@@ -87,9 +87,16 @@ public record ReportFolder(
       model.put("文档", page.model());
       model.put("报告头", head());
       model.put("更正", report.corrections().stream().map(this::correction).toList());
+      model.put("归档", versions());
       model.put("下载", page.downloads());
       print("report", filed.address(), model);
       page.files().forEach((name, content) -> files.put(filed.folder() + name, content));
+    }
+
+    private List<Map<String, Object>> versions() {
+      return filed.past().isNone()
+          ? List.of()
+          : filed.past().earlier(filed.facts(report)).stream().map(Versions::model).toList();
     }
 
     void annexes() {

@@ -85,6 +85,11 @@ public final class SearchIndex {
   /** What the file of a report's texts holds. */
   public record Texts(@Term("title") String title, @Term("passages") List<List<String>> passages) {}
 
+  /** Whether texts of a report stand at an address. */
+  public static boolean isTexts(String address) {
+    return address.endsWith("/" + textsAddress(""));
+  }
+
   /** Hands over address and content of the index. */
   public void write(BiConsumer<String, byte[]> out) {
     int size = keys.entrySet().stream().mapToInt(e -> e.getKey().length() + 8).sum();

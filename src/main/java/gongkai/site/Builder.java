@@ -169,6 +169,7 @@ public final class Builder {
         filed.bureau(),
         project.classification(report.year()),
         before,
-        texts);
+        texts,
+        filed.past());
   }
 }

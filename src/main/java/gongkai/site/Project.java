@@ -52,22 +52,17 @@ public record Project(
   /** The facts of one of its reports. */
   public Facts facts(Filed filed) {
     Report stated = filed.stated().value();
-    return Facts.of(
-        Completion.of(stated, classification(stated.year())),
-        path -> filed.stated().places().find(path).isPresent());
+    return filed.facts(Completion.of(stated, classification(stated.year())));
   }
 
   /** The same project with some of its reports alone. */
   public Project only(Predicate<Filed> which) {
-    return new Project(
-        info,
-        bureaus,
-        reports.stream().filter(which).toList(),
-        forms,
-        classifications,
-        pages,
-        portal,
-        theme);
+    return with(reports.stream().filter(which).toList());
+  }
+
+  /** The same project with other reports, or the same ones with more known of them. */
+  public Project with(List<Filed> others) {
+    return new Project(info, bureaus, others, forms, classifications, pages, portal, theme);
   }
 
   /** What reading gave: the project, and what was found on the way. */

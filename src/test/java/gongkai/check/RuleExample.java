@@ -2,6 +2,9 @@ package gongkai.check;
 
 import gongkai.account.Bureau;
 import gongkai.account.Completion;
+import gongkai.account.Facts;
+import gongkai.account.Past;
+import gongkai.account.PublicationDate;
 import gongkai.account.Report;
 import gongkai.check.rule.Rule;
 import gongkai.check.rule.Subject;
@@ -21,9 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One example in a rule's file: a report's YAML, and perhaps that of the year before and documents.
- * A line that ends in {@code # ←} must get a finding of the rule, one that ends in {@code # ≈} a
- * note on rounding; no other line gets any.
+ * One example in a rule's file: a report's YAML, and perhaps that of the year before, the one that
+ * was frozen, and documents. A line that ends in {@code # ←} must get a finding of the rule, one
+ * that ends in {@code # ≈} a note on rounding; no other line gets any.
  *
  * @param breaks whether it stands under 违反
  * @param blocks what stands behind the opening fence → the text of the block
@@ -96,7 +99,19 @@ record RuleExample(String title, boolean breaks, Map<String, String> blocks) {
         Optional.of("yaml 上年")
             .filter(blocks::containsKey)
             .map(block -> Completion.of(bound(block, 2023).value(), names)),
-        texts);
+        texts,
+        Optional.of("yaml 已归档")
+            .filter(blocks::containsKey)
+            .map(block -> past(bound(block, 2024), names))
+            .orElse(Past.NONE));
+  }
+
+  private static Past past(Bound<Report> frozen, Classification names) {
+    Facts facts =
+        Facts.of(
+            Completion.of(frozen.value(), names), path -> frozen.places().find(path).isPresent());
+    PublicationDate day = new PublicationDate("2025-09-23");
+    return new Past(List.of(new Past.Version(1, "archive/2024", day)), facts.text());
   }
 
   private Bound<Report> bound(String block, int year) {

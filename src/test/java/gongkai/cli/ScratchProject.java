@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,6 +30,8 @@ import org.eclipse.jgit.lib.TagBuilder;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevTag;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** A project of two bureaus in a folder of its own, to be archived, changed and damaged. */
 final class ScratchProject {
@@ -129,6 +133,35 @@ final class ScratchProject {
 
   Repository repository() throws IOException {
     return Git.open(folder.toFile()).getRepository();
+  }
+
+  /** Every link between pages must lead to one; gives how many there are. */
+  static int requireLinks(SortedMap<String, byte[]> pages) {
+    int links = 0;
+    for (Map.Entry<String, byte[]> page : pages.entrySet()) {
+      if (page.getKey().endsWith(".html")) {
+        String html = new String(page.getValue(), StandardCharsets.UTF_8);
+        for (Element element : Jsoup.parse(html).select("[href],[src]")) {
+          String to = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+          String path = URI.create("file:/" + page.getKey()).resolve(to).getPath().substring(1);
+          assertTrue(pages.containsKey(path), page.getKey() + " → " + to);
+          links++;
+        }
+      }
+    }
+    return links;
+  }
+
+  /** The published site. */
+  SortedMap<String, byte[]> site() throws IOException {
+    SortedMap<String, byte[]> pages = new TreeMap<>();
+    Path site = folder.resolve("site");
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        pages.put(site.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    }
+    return pages;
   }
 
   /** Puts another content into a file of a freeze, past its list of sums. */

@@ -1,6 +1,7 @@
 package gongkai.check.rule;
 
 import gongkai.account.Bureau;
+import gongkai.account.Past;
 import gongkai.account.Report;
 import gongkai.classification.Classification;
 import gongkai.money.Amount;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param classification of the report's year
  * @param previous the bureau's completed report of the year before, if the site has it
  * @param texts the report's own documents
+ * @param past how it was frozen before
  */
 public record Subject(
     Report report,
@@ -27,7 +29,8 @@ public record Subject(
     Bureau bureau,
     Classification classification,
     Optional<Report> previous,
-    List<Text> texts) {
+    List<Text> texts,
+    Past past) {
   /**
    * One of the report's own documents.
    *
@@ -38,6 +41,17 @@ public record Subject(
 
   public Subject {
     texts = List.copyOf(texts);
+  }
+
+  /** A report that was never frozen. */
+  public Subject(
+      Report report,
+      Places places,
+      Bureau bureau,
+      Classification classification,
+      Optional<Report> previous,
+      List<Text> texts) {
+    this(report, places, bureau, classification, previous, texts, Past.NONE);
   }
 
   /**

@@ -1,0 +1,72 @@
+package gongkai.archive;
+
+import gongkai.finding.Finding;
+import gongkai.finding.Location;
+import gongkai.search.SearchIndex;
+import gongkai.site.Project;
+import gongkai.site.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Addresses that were public once and lead nowhere now. */
+final class LostAddresses {
+  private static final String RULE = "归档-02";
+
+  private LostAddresses() {}
+
+  static List<Finding> find(List<Tree> trees, Project project, Site site) {
+    Map<String, String> lost = new TreeMap<>();
+    for (Tree tree : trees) {
+      for (String path : tree.files().tailMap(Freeze.SITE).keySet()) {
+        if (!path.startsWith(Freeze.SITE)) {
+          break;
+        }
+        String address = path.substring(Freeze.SITE.length());
+        if (isLasting(address) && !site.pages().containsKey(address)) {
+          lost.put(address, tree.entry().label().toString());
+        }
+      }
+    }
+    Map<String, List<String>> folders = new LinkedHashMap<>();
+    lost.keySet().forEach(a -> folders.computeIfAbsent(folder(a), f -> new ArrayList<>()).add(a));
+    return folders.values().stream()
+        .map(addresses -> finding(addresses, lost.get(addresses.get(0)), project))
+        .toList();
+  }
+
+  /** What only the pages themselves ask for may come and go. */
+  private static boolean isLasting(String address) {
+    return !address.startsWith("assets/")
+        && !address.startsWith("search/")
+        && !SearchIndex.isTexts(address);
+  }
+
+  private static String folder(String address) {
+    return address.substring(0, address.lastIndexOf('/') + 1);
+  }
+
+  private static Finding finding(List<String> addresses, String label, Project project) {
+    String first =
+        addresses.stream()
+            .filter(address -> address.endsWith(".html"))
+            .findFirst()
+            .orElse(addresses.get(0));
+    String what =
+        addresses.size() == 1 ? "“" + first + "”" : "“" + first + "”等 " + addresses.size() + " 个地址";
+    return Finding.error(
+        RULE,
+        Location.of(file(first, project)),
+        "公开过的" + what + "没有了，归档 " + label + " 里有",
+        "恢复它，或在部门的 bureau.yaml 的“旧址”里写明现在的地址");
+  }
+
+  /** Where whoever keeps the address writes. */
+  private static String file(String address, Project project) {
+    String slug = address.substring(0, Math.max(0, address.indexOf('/')));
+    String bureau = "data/" + slug + "/bureau.yaml";
+    return project.bureaus().containsKey(slug) ? bureau : "data/site.yaml";
+  }
+}

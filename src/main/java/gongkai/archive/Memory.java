@@ -1,0 +1,119 @@
+package gongkai.archive;
+
+import gongkai.account.Past;
+import gongkai.account.PublicationDate;
+import gongkai.finding.Finding;
+import gongkai.page.Filed;
+import gongkai.site.Project;
+import gongkai.site.Site;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.jgit.lib.ObjectId;
+
+/** What some freezes remember of the reports of a project. */
+public final class Memory implements AutoCloseable {
+  /** Of a project that was never archived. */
+  public static final Memory NONE = new Memory(List.of(), Map.of());
+
+  private final List<Tree> trees;
+  private final Map<String, List<State>> states;
+
+  /** A state of a report, and the freeze that brought it. */
+  private record State(Tree tree, ObjectId facts) {}
+
+  private Memory(List<Tree> trees, Map<String, List<State>> states) {
+    this.trees = trees;
+    this.states = states;
+  }
+
+  /**
+   * @param entries each after those that it was made after
+   */
+  static Memory of(Archive archive, List<Entry> entries) throws ArchiveException {
+    List<Tree> trees = new ArrayList<>();
+    Map<String, List<State>> states = new TreeMap<>();
+    for (Entry entry : entries) {
+      Tree tree = archive.tree(entry);
+      trees.add(tree);
+      tree.files().tailMap(Freeze.FACTS).entrySet().stream()
+          .takeWhile(file -> file.getKey().startsWith(Freeze.FACTS))
+          .forEach(
+              file -> {
+                String report = Freeze.report(file.getKey());
+                List<State> known = states.computeIfAbsent(report, r -> new ArrayList<>());
+                State state = new State(tree, file.getValue());
+                if (known.isEmpty() || !known.get(known.size() - 1).facts().equals(state.facts())) {
+                  known.add(state);
+                }
+              });
+    }
+    return new Memory(trees, states);
+  }
+
+  /** What the archive of a project remembers, if it has one. */
+  public static Memory of(Path project) throws ArchiveException {
+    Optional<Archive> archive = Archive.of(project);
+    return archive.isEmpty() ? NONE : archive.get().memory();
+  }
+
+  @Override
+  public void close() {
+    trees.stream().limit(1).forEach(tree -> tree.git().close());
+  }
+
+  /** The same project, whose reports know how they were frozen. */
+  public Project told(Project project) throws ArchiveException {
+    List<Filed> reports = new ArrayList<>();
+    for (Filed filed : project.reports()) {
+      reports.add(filed.with(past(report(filed))));
+    }
+    return project.with(reports);
+  }
+
+  private static String report(Filed filed) {
+    return filed.slug() + "/" + filed.year();
+  }
+
+  private Past past(String report) throws ArchiveException {
+    List<State> known = states.getOrDefault(report, List.of());
+    if (known.isEmpty()) {
+      return Past.NONE;
+    }
+    List<Past.Version> versions = new ArrayList<>();
+    for (State state : known) {
+      Entry entry = state.tree().entry();
+      versions.add(
+          new Past.Version(
+              versions.size() + 1, entry.label().toString(), new PublicationDate(entry.date())));
+    }
+    Tree last = known.get(known.size() - 1).tree();
+    return new Past(versions, last.text(Freeze.factsFile(report)));
+  }
+
+  /** Adds the earlier versions of the reports to a site that was built of a project. */
+  public void addVersions(Project told, Site site) throws ArchiveException {
+    for (Filed filed : told.reports()) {
+      if (!filed.past().isNone() && site.pages().containsKey(filed.address())) {
+        for (Past.Version version : filed.past().earlier(told.facts(filed))) {
+          State state = states.get(report(filed)).get(version.number() - 1);
+          VersionPages.of(state.tree(), filed.folder(), version).forEach(site::put);
+        }
+      }
+    }
+  }
+
+  /** What the freezes of one kind remember. */
+  public Memory ofKind(Label kind) {
+    return new Memory(
+        trees.stream().filter(tree -> tree.entry().label().isOfSameKind(kind)).toList(), states);
+  }
+
+  /** What is wrong with a site because an address that was once frozen is not there any more. */
+  public List<Finding> lost(Project project, Site site) {
+    return LostAddresses.find(trees, project, site);
+  }
+}
