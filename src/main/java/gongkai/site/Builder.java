@@ -87,6 +87,9 @@ public final class Builder {
         project.portal(),
         findings,
         site::put);
+    if (only.isEmpty()) {
+      new Redirects(shell, site, findings).make(project.bureaus());
+    }
     return new Built(site, findings);
   }
 

@@ -23,12 +23,16 @@ public final class Site {
    *     program, so either is a bug
    */
   public void put(String address, byte[] content) {
-    if (!ADDRESS.matcher(address).matches()) {
+    if (!isAddress(address)) {
       throw new IllegalArgumentException("no address: " + address);
     }
     if (pages.put(address, content) != null) {
       throw new IllegalArgumentException("address taken: " + address);
     }
+  }
+
+  static boolean isAddress(String text) {
+    return ADDRESS.matcher(text).matches();
   }
 
   public SortedMap<String, byte[]> pages() {
