@@ -1,6 +1,7 @@
 package gongkai.archive;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
@@ -36,13 +38,22 @@ public final class Archive implements AutoCloseable {
   /** The archive in the repository that a project's folder belongs to, if it belongs to one. */
   public static Optional<Archive> of(Path project) throws ArchiveException {
     Quiet.start();
-    FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(project.toFile());
-    if (builder.getGitDir() == null) {
-      return Optional.empty();
+    boolean own = Files.exists(project.resolve(".git"));
+    FileRepositoryBuilder builder = new FileRepositoryBuilder();
+    if (own) {
+      // A damaged one must not be taken for none, and the next one above for it.
+      builder.addCeilingDirectory(project.toFile().getParentFile());
     }
     try {
+      builder.findGitDir(project.toFile());
+      if (builder.getGitDir() == null) {
+        if (own) {
+          throw Trouble.of(new RepositoryNotFoundException(project.toFile()));
+        }
+        return Optional.empty();
+      }
       return Optional.of(new Archive(builder.setMustExist(true).build()));
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw Trouble.of(e);
     }
   }

@@ -34,7 +34,8 @@ final class Trouble {
     if (e instanceof RepositoryNotFoundException) {
       return String.format(CORRUPT, ".git 里缺少 HEAD 或 objects");
     }
-    if (e instanceof ConfigInvalidException || e.getCause() instanceof ConfigInvalidException) {
+    // The builder wraps what is wrong with the settings, and nothing else, in this one.
+    if (e instanceof IllegalArgumentException || e.getCause() instanceof ConfigInvalidException) {
       return "git 的设置文件（config）读不懂 → 改正它，或从别的副本恢复";
     }
     if (isRefused(e)) {
