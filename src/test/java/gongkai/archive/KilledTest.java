@@ -30,7 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledTest {
   private static final int ROUNDS = Integer.getInteger("gongkai.faults", 5);
-  private static final int FILES = 40;
+  private static final int FILES = 5;
+
+  /** About as long as a few freezes take. */
+  private static final int LONGEST = 120;
 
   /** So many rounds in one repository; then its many freezes slow it down. */
   private static final int IN_ONE = 20;
@@ -66,6 +69,7 @@ class KilledTest {
     public static void main(String[] arguments) throws Exception {
       for (int i = 0; ; i++) {
         add(Path.of(arguments[0]), arguments[1] + " " + i);
+        System.out.println(i);
       }
     }
   }
@@ -99,7 +103,8 @@ class KilledTest {
         main = Files.readString(project.resolve(".git/refs/heads/main"));
       }
       Process process = start(project, "第" + round + "轮");
-      process.waitFor(500 + random.nextInt(900), TimeUnit.MILLISECONDS);
+      assertEquals('0', process.getInputStream().read(), "the first freeze is done");
+      process.waitFor(random.nextInt(LONGEST), TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
       int freezes = requireWhole(project);
       assertEquals(main, Files.readString(project.resolve(".git/refs/heads/main")));
