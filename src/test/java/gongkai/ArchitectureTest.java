@@ -65,6 +65,8 @@ class ArchitectureTest {
           .definedBy("gongkai.page..", "gongkai.download..")
           .layer("portal")
           .definedBy("gongkai.portal..")
+          .layer("review")
+          .definedBy("gongkai.review..")
           .layer("site")
           .definedBy("gongkai.site..")
           .layer("archive")
@@ -79,19 +81,21 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("archive", "cli")
           .whereLayer("portal")
           .mayOnlyBeAccessedByLayers("site")
+          .whereLayer("review")
+          .mayOnlyBeAccessedByLayers("site", "cli")
           .whereLayer("page")
-          .mayOnlyBeAccessedByLayers("portal", "site", "archive", "cli")
+          .mayOnlyBeAccessedByLayers("portal", "review", "site", "archive")
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers("page", "site", "archive")
           .whereLayer("theme")
-          .mayOnlyBeAccessedByLayers("page", "site")
+          .mayOnlyBeAccessedByLayers("page", "review", "site")
           .whereLayer("rules")
-          .mayOnlyBeAccessedByLayers("site")
+          .mayOnlyBeAccessedByLayers("review", "site")
           .whereLayer("engines")
           .mayOnlyBeAccessedByLayers(
-              "rules", "theme", "search", "page", "portal", "site", "archive", "cli")
+              "rules", "theme", "search", "page", "portal", "review", "site", "archive")
           .whereLayer("document")
-          .mayOnlyBeAccessedByLayers("theme", "page", "portal", "site")
+          .mayOnlyBeAccessedByLayers("rules", "theme", "page", "portal", "review", "site")
           .whereLayer("shown")
           .mayOnlyBeAccessedByLayers(
               "document", "engines", "theme", "search", "page", "portal", "site")
@@ -108,6 +112,9 @@ class ArchitectureTest {
 
   static final ArchRule jackson_is_known_to_source_alone =
       onlyIn("source", "tools.jackson..", "com.fasterxml..");
+
+  static final ArchRule fastexcel_is_known_to_download_alone =
+      onlyIn("download", "org.dhatim..", "com.github.rzymek..");
 
   static final ArchRule jgit_is_known_to_archive_alone = onlyIn("archive", "org.eclipse.jgit..");
 

@@ -38,7 +38,7 @@ final class SiteBenchmark {
   }
 
   /** The same account under many names: reading, arithmetic and drawing cost the same for each. */
-  private static void generate(Path folder, int reports) throws IOException {
+  static void generate(Path folder, int reports) throws IOException {
     Files.createDirectories(folder.resolve("data/subjects"));
     Files.copy(Path.of("data/subjects/2024.csv"), folder.resolve("data/subjects/2024.csv"));
     Files.writeString(folder.resolve("data/site.yaml"), "网站名称: 测速\n");
@@ -57,32 +57,33 @@ final class SiteBenchmark {
 
   private static void measure(Path folder, int reports) throws Exception {
     long start = System.nanoTime();
-    Project project = ProjectReader.read(folder, Optional.empty()).project().orElseThrow();
+    Project project = ProjectReader.read(folder, Optional.empty()).project();
     long read = System.nanoTime();
-    Builder.Built built =
-        Builder.build(
-            project,
-            Optional.empty(),
-            Optional.empty(),
-            Runtime.getRuntime().availableProcessors(),
-            (done, of) -> {});
-    long rendered = System.nanoTime();
-    Publisher.Summary summary = new Publisher(folder.resolve("site")).publish(built.site());
-    long written = System.nanoTime();
-    print("读", read - start, reports);
-    print("查、编、印", rendered - read, reports);
-    print("写", written - rendered, reports);
-    print("合计", written - start, reports);
-    System.out.printf(
-        "  %d 个文件，%.1f MB，新写 %d%n",
-        built.site().pages().size(), built.site().bytes() / 1e6, summary.written());
+    Publisher publisher = new Publisher(folder.resolve("site"));
+    try (Publisher.Release release = publisher.open(false)) {
+      int cores = Runtime.getRuntime().availableProcessors();
+      Builder.build(
+          project, Optional.empty(), Optional.empty(), cores, (done, of) -> {}, release::put);
+      long made = System.nanoTime();
+      Publisher.Summary summary = release.commit();
+      long committed = System.nanoTime();
+      print("读项目", read - start, reports);
+      print("读、查、编、印、写", made - read, reports);
+      print("换上", committed - made, reports);
+      print("合计", committed - start, reports);
+      System.out.printf(
+          "  %d 个文件，新写 %d，堆用 %d MB%n",
+          summary.written() + summary.unchanged(),
+          summary.written(),
+          (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+    }
   }
 
   private static void print(String what, long nanos, int reports) {
     System.out.printf("  %s：%.2f 秒，每份 %.2f 毫秒%n", what, nanos / 1e9, nanos / 1e6 / reports);
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -12,6 +12,7 @@ import gongkai.format.NumberStyle;
 import gongkai.money.Amount;
 import gongkai.money.Change;
 import gongkai.money.Unit;
+import gongkai.site.Builder;
 import gongkai.site.Project;
 import gongkai.site.ProjectReader;
 import gongkai.source.Binder;
@@ -51,8 +52,9 @@ class SpecTest {
 
   @BeforeAll
   static void readThisProject() throws IOException {
-    Project project = ProjectReader.read(Path.of(""), Optional.empty()).project().orElseThrow();
-    forms = project.forms();
+    Project project = ProjectReader.read(Path.of(""), Optional.empty()).project();
+    Builder.build(project, Optional.empty(), Optional.empty(), 2, (done, of) -> {});
+    forms = project.formats().used();
     Path list = Path.of("data/subjects/2024.csv");
     classification = Csv.classification("", Files.readString(list), new Findings());
   }
@@ -78,7 +80,7 @@ class SpecTest {
 
   private static List<String> cells(String line) {
     return Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("(?<!\\\\)\\|"))
-        .map(cell -> cell.strip().replace("\\|", "|"))
+        .map(cell -> cell.strip().replace("\\|", "|").replace("<br>", "\n"))
         .toList();
   }
 
@@ -112,7 +114,8 @@ class SpecTest {
   private static String sentence(String format, String name, String data) {
     Findings findings = new Findings();
     String base = "年度: 2024\n体例: " + format + "\n";
-    String rest = data.startsWith("支出:") ? "收入: {}\n" : "收入: {}\n支出: {}\n";
+    String rest =
+        (data.startsWith("收入:") ? "" : "收入: {}\n") + (data.startsWith("支出:") ? "" : "支出: {}\n");
     Node node = YamlReader.read("句子", base + rest + data + "\n", findings).orElseThrow();
     Report stated =
         Binder.bind(Report.class, node, Unit.TEN_THOUSAND_YUAN, findings).orElseThrow().value();

@@ -24,7 +24,7 @@ public record Attachment(
   public Attachment {
     long given = Stream.of(document.isPresent(), file.isPresent(), scores).filter(is -> is).count();
     if (given != 1) {
-      throw new IllegalArgumentException("附件写“文档”“文件”“自评表: 是”中的一个");
+      throw new IllegalArgumentException("每个附件写“文档”“文件”“自评表: 是”中的一个，只写一个");
     }
   }
 }

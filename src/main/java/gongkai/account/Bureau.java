@@ -1,7 +1,6 @@
 package gongkai.account;
 
 import gongkai.term.Term;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,7 +8,6 @@ import java.util.Optional;
  *
  * @param name the full official name
  * @param region e.g. 四川省德阳市绵竹市
- * @param oldAddresses address or folder that the site once had → the one it has now
  * @param self how its sentences speak of it: 我部门, 本单位
  */
 public record Bureau(
@@ -19,8 +17,7 @@ public record Bureau(
     @Term("自称") Optional<String> self,
     @Term("主管部门") Optional<String> superior,
     @Term("联系电话") Optional<String> phone,
-    @Term("地址") Optional<String> address,
-    @Term("旧址") Map<String, String> oldAddresses) {
+    @Term("地址") Optional<String> address) {
   /** Stands for a bureau whose own file could not be read. */
   public static final Bureau UNKNOWN =
       new Bureau(
@@ -31,21 +28,4 @@ public record Bureau(
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
-
-  /** A bureau whose pages never moved. */
-  public Bureau(
-      String name,
-      Optional<String> shortName,
-      String region,
-      Optional<String> self,
-      Optional<String> superior,
-      Optional<String> phone,
-      Optional<String> address) {
-    this(name, shortName, region, self, superior, phone, address, Map.of());
-  }
-
-  /** The same bureau without the addresses that it once had. */
-  public Bureau withoutOldAddresses() {
-    return new Bureau(name, shortName, region, self, superior, phone, address);
-  }
 }

@@ -97,7 +97,8 @@ final class FundCompletion {
         cells.get(5),
         own.flatMap(FundLine::originalBudget),
         own.flatMap(FundLine::revisedBudget),
-        own.flatMap(FundLine::reason));
+        own.flatMap(FundLine::reason),
+        own.flatMap(FundLine::unlisted));
   }
 
   private static Map<String, Amount> economic(Map<String, Amount> stated) {

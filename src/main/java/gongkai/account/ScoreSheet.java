@@ -17,7 +17,6 @@ public record ScoreSheet(
     @Term("主要任务") List<Task> tasks,
     @Term("指标") List<Group> groups,
     @Term("得分") Optional<BigDecimal> stated) {
-
   /**
    * How the budget was carried out.
    *
@@ -71,6 +70,7 @@ public record ScoreSheet(
    * @param aim 指标值, as written: 100%, ≥90%, 有效
    * @param reached 完成值, as written
    * @param weight the most it can score
+   * @param gap 偏差度 in percent
    * @param deviation 偏差原因分析及改进措施
    */
   public record Indicator(
@@ -79,12 +79,25 @@ public record ScoreSheet(
       @Term("完成值") Optional<String> reached,
       @Term(value = "分值", required = true) BigDecimal weight,
       @Term(value = "得分", required = true) BigDecimal score,
+      @Term("偏差度") Optional<BigDecimal> gap,
       @Term("偏差原因") Optional<Remark> deviation) {}
 
   private Stream<Indicator> indicators() {
     return groups.stream()
         .flatMap(group -> group.subgroups().stream())
         .flatMap(sub -> sub.indicators().stream());
+  }
+
+  /** Whether any indicator says how far it missed its aim. */
+  @Term("有偏差度")
+  public boolean hasGaps() {
+    return indicators().anyMatch(indicator -> indicator.gap().isPresent());
+  }
+
+  /** Whether any indicator says why it missed its aim. */
+  @Term("有偏差原因")
+  public boolean hasDeviations() {
+    return indicators().anyMatch(indicator -> indicator.deviation().isPresent());
   }
 
   /** What the sheet can score in all. */
@@ -100,6 +113,8 @@ public record ScoreSheet(
   }
 
   private static BigDecimal sum(Optional<BigDecimal> first, Stream<BigDecimal> others) {
-    return Stream.concat(first.stream(), others).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Stream.concat(first.stream(), others)
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .stripTrailingZeros();
   }
 }

@@ -1,9 +1,10 @@
 package gongkai.archive;
 
+import java.io.IOException;
 import java.util.Optional;
 
 /** What keeps something from being frozen or read back. The message is one Chinese sentence. */
-public final class ArchiveException extends Exception {
+public final class ArchiveException extends IOException {
   private final boolean machine;
 
   private ArchiveException(String message, boolean machine, Throwable cause) {

@@ -1,19 +1,25 @@
 package gongkai.archive;
 
+import gongkai.account.Correction;
+import gongkai.account.PublicationDate;
+import gongkai.account.Report;
 import gongkai.finding.Finding;
 import gongkai.finding.Findings;
 import gongkai.page.Filed;
 import gongkai.site.Builder;
 import gongkai.site.Project;
 import gongkai.site.ProjectReader;
+import gongkai.site.Redirects;
+import gongkai.site.ReportSource;
 import gongkai.site.SourceFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Makes freezes. The pages are not those of the whole site but are built from the frozen sources
@@ -39,67 +45,89 @@ public final class Freezer {
    * @param baseUrl where the site will stand
    */
   public record Order(int year, Optional<String> bureau, Optional<String> baseUrl) {
-    public boolean takes(Filed filed) {
-      return filed.year() == year && isOf(filed);
+    public boolean takes(ReportSource source) {
+      return isOf(source, year);
     }
 
     /** Whether a report must be sound for the freeze: its own ones, and what they compare with. */
-    public boolean needs(Filed filed) {
-      return isOf(filed) && (filed.year() == year || filed.year() == year - 1);
+    public boolean needs(ReportSource source) {
+      return isOf(source, year) || isOf(source, year - 1);
     }
 
-    private boolean isOf(Filed filed) {
-      return bureau.isEmpty() || bureau.get().equals(filed.slug());
+    private boolean isOf(ReportSource source, int when) {
+      return source.place().equals(source.slug() + "/" + when)
+          && (bureau.isEmpty() || bureau.get().equals(source.slug()));
     }
   }
 
   /**
+   * What became of it.
+   *
+   * @param freeze not to be kept if there are errors
+   * @param newest the newest date of a publication or correction that it holds
+   */
+  public record Frozen(Freeze freeze, Findings findings, Optional<String> newest) {}
+
+  /**
    * Freezes.
    *
-   * @param folder of the project
-   * @param project as read, without errors
+   * @param project as read
    * @param program name and version
    */
-  public Freeze freeze(Path folder, Project project, Order order, String program)
+  public Frozen freeze(Project project, Order order, String program)
       throws IOException, ArchiveException {
     Findings findings = new Findings();
-    SortedMap<String, byte[]> files =
-        new TreeMap<>(SourceFiles.of(folder, project, order::takes, findings));
-    requireNone(findings);
-    files.putAll(built(files, order.baseUrl()));
+    SourceFiles.Collected sources = SourceFiles.of(project, order::takes, findings);
+    SortedMap<String, byte[]> files = new TreeMap<>(sources.files());
+    files.putAll(built(files, order.baseUrl(), findings));
     About about = new About(program, order.year(), order.bureau(), order.baseUrl());
     files.put(About.FILE, bytes(about.text()));
-    return Freeze.of(files);
+    return new Frozen(Freeze.of(files), findings, newest(sources.reports()));
   }
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The pages and facts that sources become, by their paths in a freeze. */
-  SortedMap<String, byte[]> built(Map<String, byte[]> sources, Optional<String> baseUrl)
-      throws IOException, ArchiveException {
-    try (TemporaryFolder folder = TemporaryFolder.with(sources)) {
-      Project.Reading reading = ProjectReader.read(folder.path(), Optional.empty());
-      requireNone(reading.findings());
-      Project project = memory.told(reading.project().orElseThrow());
-      Builder.Built built =
-          Builder.build(project, baseUrl, Optional.empty(), jobs, (done, of) -> {});
-      memory.addVersions(project, built.site());
-      SortedMap<String, byte[]> files = new TreeMap<>();
-      built.site().pages().forEach((address, page) -> files.put(Freeze.SITE + address, page));
-      for (Filed filed : project.reports()) {
-        String report = filed.slug() + "/" + filed.year();
-        files.put(Freeze.factsFile(report), bytes(project.facts(filed).text()));
-      }
-      return files;
-    }
+  private static Optional<String> newest(List<Filed> reports) {
+    return reports.stream()
+        .map(filed -> filed.stated().value())
+        .flatMap(Freezer::dates)
+        .map(PublicationDate::firstDay)
+        .max(String::compareTo);
   }
 
-  private static void requireNone(Findings findings) throws ArchiveException {
-    Optional<Finding> error = findings.sorted().stream().filter(Finding::isError).findFirst();
-    if (error.isPresent()) {
-      throw ArchiveException.machine("只用归档的来源生成不了网站：" + error.get());
+  private static Stream<PublicationDate> dates(Report report) {
+    return Stream.concat(
+        report.published().stream(), report.corrections().stream().map(Correction::date));
+  }
+
+  /** The pages and facts that sources become, by their paths in a freeze. */
+  SortedMap<String, byte[]> built(
+      Map<String, byte[]> sources, Optional<String> baseUrl, Findings findings) throws IOException {
+    try (TemporaryFolder folder = TemporaryFolder.with(sources)) {
+      Project.Reading reading = ProjectReader.read(folder.path(), Optional.empty());
+      Project project = reading.project().with(memory);
+      Builder.Built built =
+          Builder.build(project, baseUrl, Optional.empty(), jobs, (done, of) -> {});
+      SortedMap<String, byte[]> files = new TreeMap<>();
+      built.site().pages().forEach((address, page) -> files.put(Freeze.SITE + address, page));
+      for (ReportSource source : project.reports()) {
+        project
+            .read(source, new Findings())
+            .ifPresent(
+                filed ->
+                    files.put(
+                        Freeze.factsFile(source.place()), bytes(project.facts(filed).text())));
+      }
+      findings.addAll(reading.findings());
+      for (Finding finding : built.findings().sorted()) {
+        // Old addresses may lead to what other years publish.
+        if (!finding.rule().equals(Redirects.RULE)) {
+          findings.add(finding);
+        }
+      }
+      return files;
     }
   }
 }

@@ -48,7 +48,7 @@ final class Hold implements AutoCloseable {
       }
       hold.recover();
       return hold;
-    } catch (IOException | ArchiveException e) {
+    } catch (IOException e) {
       channel.close();
       throw e;
     }

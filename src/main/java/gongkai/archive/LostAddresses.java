@@ -3,12 +3,11 @@ package gongkai.archive;
 import gongkai.finding.Finding;
 import gongkai.finding.Location;
 import gongkai.search.SearchIndex;
-import gongkai.site.Project;
-import gongkai.site.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** Addresses that were public once and lead nowhere now. */
@@ -17,7 +16,7 @@ final class LostAddresses {
 
   private LostAddresses() {}
 
-  static List<Finding> find(List<Tree> trees, Project project, Site site) {
+  static List<Finding> find(List<Tree> trees, SortedSet<String> addresses) {
     Map<String, String> lost = new TreeMap<>();
     for (Tree tree : trees) {
       for (String path : tree.files().tailMap(Freeze.SITE).keySet()) {
@@ -25,16 +24,14 @@ final class LostAddresses {
           break;
         }
         String address = path.substring(Freeze.SITE.length());
-        if (isLasting(address) && !site.pages().containsKey(address)) {
+        if (isLasting(address) && !addresses.contains(address)) {
           lost.put(address, tree.entry().label().toString());
         }
       }
     }
     Map<String, List<String>> folders = new LinkedHashMap<>();
     lost.keySet().forEach(a -> folders.computeIfAbsent(folder(a), f -> new ArrayList<>()).add(a));
-    return folders.values().stream()
-        .map(addresses -> finding(addresses, lost.get(addresses.get(0)), project))
-        .toList();
+    return folders.values().stream().map(gone -> finding(gone, lost.get(gone.get(0)))).toList();
   }
 
   /** What only the pages themselves ask for may come and go. */
@@ -48,7 +45,7 @@ final class LostAddresses {
     return address.substring(0, address.lastIndexOf('/') + 1);
   }
 
-  private static Finding finding(List<String> addresses, String label, Project project) {
+  private static Finding finding(List<String> addresses, String label) {
     String first =
         addresses.stream()
             .filter(address -> address.endsWith(".html"))
@@ -58,15 +55,8 @@ final class LostAddresses {
         addresses.size() == 1 ? "“" + first + "”" : "“" + first + "”等 " + addresses.size() + " 个地址";
     return Finding.error(
         RULE,
-        Location.of(file(first, project)),
+        Location.of("data/site.yaml"),
         "公开过的" + what + "没有了，归档 " + label + " 里有",
-        "恢复它，或在部门的 bureau.yaml 的“旧址”里写明现在的地址");
-  }
-
-  /** Where whoever keeps the address writes. */
-  private static String file(String address, Project project) {
-    String slug = address.substring(0, Math.max(0, address.indexOf('/')));
-    String bureau = "data/" + slug + "/bureau.yaml";
-    return project.bureaus().containsKey(slug) ? bureau : "data/site.yaml";
+        "恢复它，或在 data/site.yaml 的“旧址”里写明现在的地址");
   }
 }

@@ -3,19 +3,19 @@ package gongkai.archive;
 import gongkai.account.Past;
 import gongkai.account.PublicationDate;
 import gongkai.finding.Finding;
-import gongkai.page.Filed;
-import gongkai.site.Project;
-import gongkai.site.Site;
+import gongkai.site.Remembered;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** What some freezes remember of the reports of a project. */
-public final class Memory implements AutoCloseable {
+public final class Memory implements Remembered, AutoCloseable {
   /** Of a project that was never archived. */
   public static final Memory NONE = new Memory(List.of(), Map.of());
 
@@ -28,6 +28,12 @@ public final class Memory implements AutoCloseable {
   private Memory(List<Tree> trees, Map<String, List<State>> states) {
     this.trees = trees;
     this.states = states;
+  }
+
+  /** What the archive of a project remembers, if it has one. */
+  public static Memory of(Path project) throws ArchiveException {
+    Optional<Archive> archive = Archive.of(project);
+    return archive.isEmpty() ? NONE : archive.get().memory();
   }
 
   /**
@@ -54,31 +60,14 @@ public final class Memory implements AutoCloseable {
     return new Memory(trees, states);
   }
 
-  /** What the archive of a project remembers, if it has one. */
-  public static Memory of(Path project) throws ArchiveException {
-    Optional<Archive> archive = Archive.of(project);
-    return archive.isEmpty() ? NONE : archive.get().memory();
+  /** The same, but of addresses only those of one kind of freezes. */
+  public Memory ofKind(Label kind) {
+    return new Memory(
+        trees.stream().filter(tree -> tree.entry().label().isOfSameKind(kind)).toList(), states);
   }
 
   @Override
-  public void close() {
-    trees.stream().limit(1).forEach(tree -> tree.git().close());
-  }
-
-  /** The same project, whose reports know how they were frozen. */
-  public Project told(Project project) throws ArchiveException {
-    List<Filed> reports = new ArrayList<>();
-    for (Filed filed : project.reports()) {
-      reports.add(filed.with(past(report(filed))));
-    }
-    return project.with(reports);
-  }
-
-  private static String report(Filed filed) {
-    return filed.slug() + "/" + filed.year();
-  }
-
-  private Past past(String report) throws ArchiveException {
+  public Past past(String report) {
     List<State> known = states.getOrDefault(report, List.of());
     if (known.isEmpty()) {
       return Past.NONE;
@@ -90,30 +79,31 @@ public final class Memory implements AutoCloseable {
           new Past.Version(
               versions.size() + 1, entry.label().toString(), new PublicationDate(entry.date())));
     }
-    Tree last = known.get(known.size() - 1).tree();
-    return new Past(versions, last.text(Freeze.factsFile(report)));
-  }
-
-  /** Adds the earlier versions of the reports to a site that was built of a project. */
-  public void addVersions(Project told, Site site) throws ArchiveException {
-    for (Filed filed : told.reports()) {
-      if (!filed.past().isNone() && site.pages().containsKey(filed.address())) {
-        for (Past.Version version : filed.past().earlier(told.facts(filed))) {
-          State state = states.get(report(filed)).get(version.number() - 1);
-          VersionPages.of(state.tree(), filed.folder(), version).forEach(site::put);
-        }
-      }
+    try {
+      Tree last = known.get(known.size() - 1).tree();
+      return new Past(versions, last.text(Freeze.factsFile(report)));
+    } catch (ArchiveException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  /** What the freezes of one kind remember. */
-  public Memory ofKind(Label kind) {
-    return new Memory(
-        trees.stream().filter(tree -> tree.entry().label().isOfSameKind(kind)).toList(), states);
+  @Override
+  public Map<String, byte[]> pages(String report, Past.Version version) {
+    try {
+      Tree tree = states.get(report).get(version.number() - 1).tree();
+      return VersionPages.of(tree, report + "/", version);
+    } catch (ArchiveException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** What is wrong with a site because an address that was once frozen is not there any more. */
-  public List<Finding> lost(Project project, Site site) {
-    return LostAddresses.find(trees, project, site);
+  @Override
+  public List<Finding> lost(SortedSet<String> addresses) {
+    return LostAddresses.find(trees, addresses);
+  }
+
+  @Override
+  public void close() {
+    trees.stream().limit(1).forEach(tree -> tree.git().close());
   }
 }

@@ -18,6 +18,9 @@ final class Trouble {
   private Trouble() {}
 
   static ArchiveException of(Exception e) {
+    if (e instanceof ArchiveException told) {
+      return told;
+    }
     return ArchiveException.machine(message(e), e);
   }
 

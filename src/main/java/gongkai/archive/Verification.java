@@ -1,5 +1,6 @@
 package gongkai.archive;
 
+import gongkai.finding.Findings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +50,8 @@ public record Verification(int files, List<String> troubles) {
       throws IOException, ArchiveException {
     Freeze freeze = archive.freeze(entry);
     Freezer freezer = new Freezer(jobs, archive.memoryBefore(entry));
-    SortedMap<String, byte[]> again = freezer.built(freeze.sources(), freeze.about().baseUrl());
+    SortedMap<String, byte[]> again =
+        freezer.built(freeze.sources(), freeze.about().baseUrl(), new Findings());
     SortedSet<String> paths = new TreeSet<>(again.keySet());
     paths.addAll(freeze.paths(Freeze.SITE));
     paths.addAll(freeze.paths(Freeze.FACTS));

@@ -28,7 +28,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
     try {
       return run();
     } catch (ArchiveException e) {
-      return trouble(e, spec.commandLine().getErr());
+      return trouble(e, err());
     }
   }
 

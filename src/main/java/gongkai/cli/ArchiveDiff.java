@@ -7,11 +7,15 @@ import gongkai.archive.DifferencePrinter;
 import gongkai.archive.Entry;
 import gongkai.archive.Freeze;
 import gongkai.archive.Freezer;
+import gongkai.finding.Finding;
+import gongkai.finding.Findings;
+import gongkai.review.Outcome;
 import gongkai.site.Project;
 import gongkai.site.ProjectReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,16 +77,25 @@ final class ArchiveDiff extends ArchiveCommand {
   private Optional<Freeze> live(Archive archive, Entry like, Freeze old)
       throws IOException, ArchiveException {
     Project.Reading reading = ProjectReader.read(project(), Optional.empty());
-    if (reading.project().isEmpty()) {
-      new FindingWriter(project(), Terminal.ofSystem(err()), out())
-          .text(reading.findings().sorted());
-      out().println("项目现在有错误，不能比较");
-      return Optional.empty();
-    }
     Freezer.Order order =
         new Freezer.Order(like.label().year(), like.label().bureau(), old.baseUrl());
-    return Optional.of(
-        new Freezer(jobs, archive.memory())
-            .freeze(project(), reading.project().get(), order, Main.PROGRAM));
+    Freezer.Frozen frozen =
+        new Freezer(jobs, archive.memory()).freeze(reading.project(), order, Main.PROGRAM);
+    Findings errors = new Findings();
+    errors.addAll(reading.findings());
+    errors.addAll(frozen.findings());
+    // What changed is what is asked here, so that it may not is no trouble.
+    List<Finding> troubles =
+        errors.sorted().stream()
+            .filter(finding -> finding.isError() && !finding.rule().startsWith("归档-"))
+            .toList();
+    if (troubles.isEmpty()) {
+      return Optional.of(frozen.freeze());
+    }
+    Findings told = new Findings();
+    told.addAll(troubles);
+    new FindingWriter(project(), Terminal.ofSystem(err()), out(), false).text(Outcome.of(told, 0));
+    out().println("项目现在有错误，不能比较");
+    return Optional.empty();
   }
 }

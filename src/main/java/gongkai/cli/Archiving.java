@@ -1,8 +1,5 @@
 package gongkai.cli;
 
-import gongkai.account.Correction;
-import gongkai.account.PublicationDate;
-import gongkai.account.Report;
 import gongkai.account.SiteInfo;
 import gongkai.archive.Archive;
 import gongkai.archive.ArchiveException;
@@ -13,15 +10,14 @@ import gongkai.archive.Memory;
 import gongkai.archive.Stamp;
 import gongkai.finding.Finding;
 import gongkai.finding.Findings;
-import gongkai.page.Filed;
-import gongkai.site.Builder;
+import gongkai.review.Outcome;
+import gongkai.site.Checker;
 import gongkai.site.Project;
 import gongkai.site.ProjectReader;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -78,53 +74,47 @@ final class Archiving extends ArchiveCommand {
     }
   }
 
-  private int freeze(Freezer.Order order, Memory memory) throws IOException, ArchiveException {
+  private int freeze(Freezer.Order order, Memory memory) throws IOException {
     Project.Reading reading = ProjectReader.read(project(), Optional.empty());
-    if (!isSound(reading, order, memory)) {
-      return Work.FOUND;
-    }
-    Project project = reading.project().orElseThrow();
-    List<Filed> reports = project.reports().stream().filter(order::takes).toList();
-    if (reports.isEmpty()) {
+    Project project = reading.project().with(memory);
+    if (project.reports().stream().noneMatch(order::takes) && !reading.findings().hasErrors()) {
       throw ArchiveException.noReports(order.year(), bureau);
     }
-    Instant when = when(reports);
-    Freeze freeze = new Freezer(jobs, memory).freeze(project(), project, order, Main.PROGRAM);
-    Label kind = new Label(order.year(), bureau, 0);
-    List<Finding> lost = memory.ofKind(kind).lost(project, freeze.site());
-    if (refuses(lost)) {
+    Project needed = project.only(order::needs);
+    Project.Reading part = new Project.Reading(needed, reading.findings());
+    if (refuses(
+        Checker.check(part, Optional.empty(), jobs(), (done, of) -> {}).outcome().findings())) {
       return Work.FOUND;
     }
+    Label kind = new Label(order.year(), bureau, 0);
+    Freezer.Frozen frozen =
+        new Freezer(jobs(), memory.ofKind(kind)).freeze(project, order, Main.PROGRAM);
+    if (refuses(frozen.findings().sorted())) {
+      return Work.FOUND;
+    }
+    Instant when = when(frozen.newest());
     Optional<Archive> existing = Archive.of(project());
     try (Archive archive = existing.isPresent() ? existing.get() : Archive.create(project())) {
-      Stamp stamp = new Stamp(author(archive, project.info()), when);
-      tell(archive.add(freeze, kind, stamp), freeze);
+      SiteInfo info = project.look().orElseThrow().info();
+      tell(archive.add(frozen.freeze(), kind, new Stamp(author(archive, info), when)), frozen);
       return Work.CLEAN;
     }
   }
 
-  /** Prints what is wrong; tells whether nothing is so wrong that it may not be published. */
-  private boolean isSound(Project.Reading reading, Freezer.Order order, Memory memory)
-      throws ArchiveException {
-    Findings findings = reading.findings();
-    if (reading.project().isPresent()) {
-      Project needed = memory.told(reading.project().get().only(order::needs));
-      if (!needed.reports().isEmpty()) {
-        findings.addAll(
-            Builder.build(needed, baseUrl, Optional.empty(), Math.max(1, jobs), (done, of) -> {})
-                .findings());
-      }
-    }
-    return !refuses(findings.sorted());
+  private int jobs() {
+    return Math.max(1, jobs);
   }
 
+  /** Prints what is so wrong that it may not be published; tells whether anything is. */
   private boolean refuses(List<Finding> findings) {
-    List<Finding> errors = findings.stream().filter(Finding::isError).toList();
-    new FindingWriter(project(), Terminal.ofSystem(err()), out()).text(errors);
-    if (!errors.isEmpty()) {
-      out().println("没有归档：错误 " + errors.size());
+    Findings errors = new Findings();
+    errors.addAll(findings.stream().filter(Finding::isError).toList());
+    if (errors.hasErrors()) {
+      Terminal terminal = Terminal.ofSystem(err());
+      new FindingWriter(project(), terminal, out(), false).text(Outcome.of(errors, 0));
+      out().println("没有归档");
     }
-    return !errors.isEmpty();
+    return errors.hasErrors();
   }
 
   private static Stamp.Author author(Archive archive, SiteInfo info) {
@@ -142,28 +132,15 @@ final class Archiving extends ArchiveCommand {
     }
   }
 
-  private Instant when(List<Filed> reports) throws ArchiveException {
+  private Instant when(Optional<String> newest) throws ArchiveException {
     return date.map(Stamp::day)
         .or(() -> Stamp.epoch(Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))))
-        .or(() -> newest(reports))
-        .orElseThrow(() -> ArchiveException.noDate());
+        .or(() -> newest.map(Stamp::day))
+        .orElseThrow(ArchiveException::noDate);
   }
 
-  private static Optional<Instant> newest(List<Filed> reports) {
-    return reports.stream()
-        .map(filed -> filed.stated().value())
-        .flatMap(Archiving::dates)
-        .map(PublicationDate::firstDay)
-        .max(String::compareTo)
-        .map(Stamp::day);
-  }
-
-  private static Stream<PublicationDate> dates(Report report) {
-    return Stream.concat(
-        report.published().stream(), report.corrections().stream().map(Correction::date));
-  }
-
-  private void tell(Archive.Added added, Freeze freeze) {
+  private void tell(Archive.Added added, Freezer.Frozen frozen) {
+    Freeze freeze = frozen.freeze();
     String name = added.entry().label().toString();
     out()
         .println(

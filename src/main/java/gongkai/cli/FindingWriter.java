@@ -2,39 +2,82 @@ package gongkai.cli;
 
 import gongkai.finding.Finding;
 import gongkai.finding.Severity;
+import gongkai.review.Outcome;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Shows findings: the line, the source below it, and a caret where it is. */
+/**
+ * Shows findings: the line, the source below it, and a caret where it is. Of one rule the first are
+ * shown, and the rest counted: what is wrong in the same way everywhere is put right in one go.
+ */
 final class FindingWriter {
   private static final int FIRST_WIDE = 0x2E80;
   private static final int LONGEST = 120;
 
+  /** How many findings of one rule and one weight are shown. */
+  private static final int SHOWN = 20;
+
   private final Path project;
   private final Terminal terminal;
   private final PrintWriter out;
+  private final boolean all;
   private final Map<String, List<String>> files = new HashMap<>();
 
-  FindingWriter(Path project, Terminal terminal, PrintWriter out) {
+  /**
+   * @param all whether nothing is left out
+   */
+  FindingWriter(Path project, Terminal terminal, PrintWriter out, boolean all) {
     this.project = project;
+    this.all = all;
     this.terminal = terminal;
     this.out = out;
   }
 
-  void text(List<Finding> findings) {
-    for (Finding finding : findings) {
-      String word = finding.severity().word();
-      out.println(
-          finding.toString().replaceFirst(": " + word, ": " + terminal.word(finding.severity())));
-      if (finding.severity() != Severity.NOTE) {
-        source(finding);
+  void text(Outcome outcome) {
+    Map<Severity, Map<String, Integer>> times = new EnumMap<>(Severity.class);
+    for (Finding finding : outcome.findings()) {
+      int time =
+          times
+              .computeIfAbsent(finding.severity(), s -> new TreeMap<>())
+              .merge(finding.rule(), 1, Integer::sum);
+      if (all || time <= SHOWN) {
+        line(finding);
       }
     }
+    times.forEach(this::sum);
+  }
+
+  private void line(Finding finding) {
+    String word = finding.severity().word();
+    out.println(
+        finding.toString().replaceFirst(": " + word, ": " + terminal.word(finding.severity())));
+    if (finding.severity() != Severity.NOTE) {
+      source(finding);
+    }
+  }
+
+  /** What was left out of a weight, and how often which rule was broken. */
+  private void sum(Severity severity, Map<String, Integer> rules) {
+    String word = terminal.word(severity);
+    rules.forEach(
+        (rule, times) -> {
+          if (!all && times > SHOWN) {
+            out.println(word + " [" + rule + "] 同类问题还有 " + (times - SHOWN) + " 处（--all 全部列出）");
+          }
+        });
+    String each =
+        rules.entrySet().stream()
+            .map(rule -> rule.getKey() + " " + rule.getValue() + " 处")
+            .collect(Collectors.joining("，"));
+    out.println(word + "：" + each);
   }
 
   private void source(Finding finding) {

@@ -21,8 +21,10 @@ import picocli.CommandLine.Model.OptionSpec;
     optionListHeading = "%n选项：%n",
     synopsisHeading = "用法：")
 public final class Main {
+  static final String VERSION = "0.1.0";
+
   /** Name and version, as a freeze tells what made it. */
-  static final String PROGRAM = "gongkai 0.1.0";
+  static final String PROGRAM = "gongkai " + VERSION;
 
   @CommandLine.Option(names = "--help", usageHelp = true, description = "显示本说明")
   private boolean help;

@@ -44,6 +44,11 @@ public record Form(
     return items(format.parts()).flatMap(item -> item.narrative().stream()).distinct().toList();
   }
 
+  /** The report's own documents that the outline names, each once. */
+  public List<String> documents() {
+    return items(format.parts()).flatMap(item -> item.document().stream()).distinct().toList();
+  }
+
   /** Whatever stands in these sections and below them. */
   public static Stream<Item> items(List<Format.Section> sections) {
     return sections.stream()

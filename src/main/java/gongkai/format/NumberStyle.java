@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param decimals 原样: as many as were stated; or a number: always so many, rounded half up
  * @param stripZeros whether zeros at the end of the decimals are left out
  * @param zero what a stated zero looks like
+ * @param zeroInTable what a stated zero looks like in the rows of a table, those of totals apart,
+ *     where the form leaves such cells blank
  * @param none what a line looks like that the form prints although the bureau has nothing there
  * @param missing what a figure looks like that is not given
  * @param percentDecimals decimals of a percentage
@@ -25,6 +27,7 @@ public record NumberStyle(
     @Term("小数") Optional<String> decimals,
     @Term("去尾零") boolean stripZeros,
     @Term(value = "零", required = true) String zero,
+    @Term("表中零") Optional<String> zeroInTable,
     @Term(value = "无", required = true) String none,
     @Term(value = "缺", required = true) String missing,
     @Term("百分数小数") Optional<Integer> percentDecimals,
@@ -43,6 +46,11 @@ public record NumberStyle(
     if (!word.equals(AS_STATED) && !word.matches("[0-6]")) {
       throw new IllegalArgumentException("“小数”写“原样”或 0 到 6 的一个数");
     }
+  }
+
+  /** The digits of an amount in 万元, in a row of a table that is no total. */
+  public String printInRow(Amount amount) {
+    return amount.isZero() ? zeroInTable.orElse(zero) : print(amount);
   }
 
   /** The digits of an amount in 万元. */

@@ -14,4 +14,16 @@ public final class Share {
         ? Optional.empty()
         : Optional.of(part.in(whole.unit()).value().divide(whole.value(), MathContext.DECIMAL128));
   }
+
+  /**
+   * Whether a percentage as stated can be {@code part / whole}: whether any exact values that round
+   * to the stated ones give it. Anything can be where the whole may be zero.
+   */
+  public static boolean canBe(BigDecimal percent, Amount part, Amount whole) {
+    return part.in(whole.unit())
+        .interval()
+        .dividedBy(whole.interval())
+        .map(ratio -> ratio.percent().meets(Interval.of(percent)))
+        .orElse(true);
+  }
 }

@@ -1,5 +1,7 @@
 package gongkai.page;
 
+import gongkai.account.Remark;
+import gongkai.account.ScoreSheet;
 import gongkai.document.Document;
 import gongkai.document.Document.Block;
 import gongkai.document.Document.Section;
@@ -11,6 +13,7 @@ import gongkai.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +36,10 @@ final class Passages {
     document.parts().forEach(made::add);
     annexes.forEach(
         (address, annex) -> {
-          String text = annex.get("正文") instanceof Html html ? html.words() : "";
+          String text =
+              annex.get("自评表") instanceof ScoreSheet sheet
+                  ? words(sheet)
+                  : annex.get("正文") instanceof Html html ? html.words() : "";
           String title = "附件" + annex.get("序号") + " " + annex.get("标题");
           made.passages.add(new Passage(address, "", title, text));
         });
@@ -61,6 +67,30 @@ final class Passages {
           .collect(Collectors.joining("\n"));
     }
     return prose.apply(block);
+  }
+
+  /** Goal, tasks and indicators. */
+  private static String words(ScoreSheet sheet) {
+    Stream<Optional<Remark>> goal =
+        sheet.goal().stream().flatMap(g -> Stream.of(g.aim(), g.reached()));
+    Stream<String> tasks =
+        sheet.tasks().stream()
+            .flatMap(
+                task ->
+                    Stream.concat(
+                        Stream.of(task.name()), plain(Stream.of(task.content(), task.reached()))));
+    Stream<String> indicators =
+        sheet.groups().stream()
+            .flatMap(group -> group.subgroups().stream())
+            .flatMap(sub -> sub.indicators().stream())
+            .map(ScoreSheet.Indicator::name);
+    return Stream.of(plain(goal), tasks, indicators)
+        .flatMap(words -> words)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<String> plain(Stream<Optional<Remark>> remarks) {
+    return remarks.flatMap(Optional::stream).map(remark -> Snippet.plain(remark.markdown()));
   }
 
   private static String table(Table table) {

@@ -18,7 +18,8 @@ public final class Shell {
 
   /** For pages that print amounts of many reports: two decimals, thousands set apart. */
   public static final NumberStyle STYLE =
-      new NumberStyle(true, Optional.of("2"), false, "0.00", "", "—", Optional.of(2), false);
+      new NumberStyle(
+          true, Optional.of("2"), false, "0.00", Optional.empty(), "", "—", Optional.of(2), false);
 
   public static final Wording WORDS = new Wording("增加", "减少", "增长", "下降", "持平");
 

@@ -2,6 +2,7 @@ package gongkai.portal;
 
 import gongkai.account.Bureau;
 import gongkai.document.Form;
+import gongkai.download.ReportSchema;
 import gongkai.finding.Findings;
 import gongkai.format.PortalSpec;
 import gongkai.page.Digest;
@@ -80,6 +81,8 @@ public final class Portal {
     lists.feed().ifPresent(xml -> out.accept("feed.xml", xml));
     lists.sitemap(portal.addresses).ifPresent(xml -> out.accept("sitemap.xml", xml));
     out.accept("robots.txt", lists.robots());
+    out.accept(Catalog.ADDRESS, new Catalog(shell, bureaus, portal.digests).file());
+    out.accept(ReportSchema.ADDRESS, ReportSchema.of(shell.url(ReportSchema.ADDRESS)));
   }
 
   private void print(String layout, String address, Map<String, Object> model) {
@@ -102,6 +105,8 @@ public final class Portal {
     HomePage page = new HomePage(digests, bureaus, spec);
     page.fill(model);
     page.files().forEach(out);
+    model.put("数据集", Catalog.ADDRESS);
+    model.put("结构", ReportSchema.ADDRESS);
     print("home", HOME, model);
   }
 

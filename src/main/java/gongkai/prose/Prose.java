@@ -5,16 +5,12 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableCaption;
-import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.ext.tables.internal.TableNodeRenderer;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
 import com.vladsch.flexmark.html.renderer.AttributablePart;
-import com.vladsch.flexmark.html.renderer.DelegatingNodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
@@ -23,13 +19,11 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
@@ -56,6 +50,7 @@ public final class Prose {
                   DefinitionExtension.create()))
           .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
           .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
           .set(HtmlRenderer.ESCAPE_HTML, true);
   private static final Parser PARSER =
@@ -64,7 +59,7 @@ public final class Prose {
       HtmlRenderer.builder(OPTIONS)
           .attributeProviderFactory(new Guard())
           .nodeRendererFactory(options -> new ChineseLines())
-          .nodeRendererFactory(new Regions())
+          .nodeRendererFactory(new Tables())
           .build();
 
   private Prose() {}
@@ -104,6 +99,20 @@ public final class Prose {
           new Entry(heading.getLevel() - topHeading, title.strip(), heading.getAnchorRefId()));
     }
     return new Chapter(new Html(RENDERER.render(document).strip()), List.copyOf(contents));
+  }
+
+  /** The lines of a document where a table without a title begins. */
+  public static List<Integer> untitledTables(String markdown) {
+    if (markdown.indexOf('|') < 0) {
+      return List.of(); // A reading costs time.
+    }
+    List<Integer> lines = new ArrayList<>();
+    for (Node node : PARSER.parse(markdown).getDescendants()) {
+      if (node instanceof TableBlock table && Tables.title(table).isEmpty()) {
+        lines.add(table.getStartLineNumber() + 1);
+      }
+    }
+    return List.copyOf(lines);
   }
 
   /** Plain words as Markdown that means just these words. */
@@ -146,7 +155,7 @@ public final class Prose {
   private static final class Guard extends IndependentAttributeProviderFactory
       implements AttributeProvider {
     private static final Set<String> ALLOWED =
-        Set.of("href", "src", "alt", "title", "class", "id", "scope", "align", "start", "colspan");
+        Set.of("href", "src", "alt", "title", "class", "id", "scope", "start", "colspan");
 
     @Override
     public AttributeProvider apply(LinkResolverContext context) {
@@ -158,19 +167,7 @@ public final class Prose {
       List.copyOf(attributes.keySet()).stream()
           .filter(name -> !ALLOWED.contains(name) || isDangerous(attributes.getValue(name)))
           .forEach(attributes::remove);
-      if (node instanceof TableCell cell && cell.isHeader()) {
-        attributes.replaceValue("scope", "col");
-      }
-      if (attributes.contains("align")) {
-        boolean right = "right".equals(attributes.getValue("align"));
-        attributes.remove("align");
-        if (right) {
-          attributes.replaceValue("class", "n");
-        }
-      }
-      if (node instanceof TableBlock) {
-        attributes.replaceValue("class", "table table--prose");
-      }
+      Tables.describe(node, attributes);
       if (node instanceof Heading heading && !heading.getAnchorRefId().isEmpty()) {
         attributes.replaceValue("id", heading.getAnchorRefId());
       }
@@ -181,42 +178,6 @@ public final class Prose {
       value.chars().filter(c -> c > ' ').forEach(c -> seen.append((char) c));
       String address = seen.toString().toLowerCase(Locale.ROOT);
       return DANGEROUS.stream().anyMatch(address::startsWith);
-    }
-  }
-
-  /** A table that is too wide for the page is scrolled by itself, by keyboard too. */
-  private static final class Regions implements DelegatingNodeRendererFactory, NodeRenderer {
-    @Override
-    public NodeRenderer apply(DataHolder options) {
-      return this;
-    }
-
-    @Override
-    public Set<Class<?>> getDelegates() {
-      return Set.of(TableNodeRenderer.Factory.class);
-    }
-
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-      return Set.of(new NodeRenderingHandler<>(TableBlock.class, Regions::render));
-    }
-
-    private static void render(TableBlock node, NodeRendererContext context, HtmlWriter html) {
-      Optional<Node> caption = caption(node);
-      // HTML wants the caption first; in Markdown it is written below the table.
-      caption.ifPresent(node::prependChild);
-      String name =
-          caption.map(c -> new TextCollectingVisitor().collectAndGetText(c).strip()).orElse("表格");
-      html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
-      html.text(name).raw("\">").line();
-      context.delegateRender();
-      html.line().raw("</div>").line();
-    }
-
-    private static Optional<Node> caption(TableBlock table) {
-      return StreamSupport.stream(table.getChildren().spliterator(), false)
-          .filter(TableCaption.class::isInstance)
-          .findFirst();
     }
   }
 

@@ -8,7 +8,7 @@ import gongkai.source.YamlReader;
 import gongkai.term.Term;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +25,10 @@ import java.util.stream.Collectors;
  */
 public final class SearchIndex {
   /** The size that a piece of the index should not go beyond by much, in characters. */
-  private static final int PIECE = 20_000;
-
-  private static final int RADIX = 36;
+  private static final int PIECE = 10_000;
 
   private final List<String> reports = new ArrayList<>();
-  private final SortedMap<String, BitSet> keys = new TreeMap<>();
+  private final Map<String, Runs> keys = new HashMap<>();
 
   /** One report as it is searched; made by the thread that makes the report. */
   public record Searchable(String folder, byte[] texts, List<String> keys) {
@@ -59,7 +57,14 @@ public final class SearchIndex {
   public void add(Searchable report) {
     int number = reports.size();
     reports.add(report.folder());
-    report.keys().forEach(key -> keys.computeIfAbsent(key, k -> new BitSet()).set(number));
+    for (String key : report.keys()) {
+      Runs held = keys.get(key);
+      if (held == null) {
+        keys.put(key, new Runs(number));
+      } else {
+        held.add(number);
+      }
+    }
   }
 
   /** Where the texts of a report stand. */
@@ -92,14 +97,18 @@ public final class SearchIndex {
 
   /** Hands over address and content of the index. */
   public void write(BiConsumer<String, byte[]> out) {
-    int size = keys.entrySet().stream().mapToInt(e -> e.getKey().length() + 8).sum();
-    int ranges = keys.values().stream().mapToInt(SearchIndex::ranges).sum();
-    int pieces = Math.max(1, Integer.highestOneBit((size + ranges * 5) / PIECE) * 2);
+    Map<String, String> encoded = new HashMap<>();
+    keys.forEach((key, held) -> encoded.put(key, held.encoded()));
+    int size =
+        encoded.entrySet().stream()
+            .mapToInt(e -> e.getKey().length() + e.getValue().length() + 6)
+            .sum();
+    int pieces = Math.max(1, Integer.highestOneBit(size / PIECE) * 2);
     List<SortedMap<String, String>> parts = new ArrayList<>();
     for (int i = 0; i < pieces; i++) {
       parts.add(new TreeMap<>());
     }
-    keys.forEach((key, held) -> parts.get(piece(key, pieces)).put(key, encoded(held)));
+    encoded.forEach((key, held) -> parts.get(piece(key, pieces)).put(key, held));
     for (int i = 0; i < pieces; i++) {
       out.accept("search/" + i + ".js", script("piece", String.valueOf(i), parts.get(i)));
     }
@@ -116,29 +125,6 @@ public final class SearchIndex {
       hash = (hash ^ c) * 0x01000193;
     }
     return (hash >>> 8) & (pieces - 1);
-  }
-
-  private static int ranges(BitSet held) {
-    int ranges = 0;
-    for (int i = held.nextSetBit(0); i >= 0; i = held.nextSetBit(held.nextClearBit(i))) {
-      ranges++;
-    }
-    return ranges;
-  }
-
-  /** Runs of numbers, each as the gap since the last and, if longer than one, its length. */
-  private static String encoded(BitSet held) {
-    StringBuilder out = new StringBuilder();
-    int last = 0;
-    for (int from = held.nextSetBit(0); from >= 0; from = held.nextSetBit(last)) {
-      int end = held.nextClearBit(from);
-      out.append(out.length() > 0 ? "," : "").append(Integer.toString(from - last, RADIX));
-      if (end - from > 1) {
-        out.append('+').append(Integer.toString(end - from, RADIX));
-      }
-      last = end;
-    }
-    return out.toString();
   }
 
   private static byte[] script(String what, String which, Object data) {

@@ -1,9 +1,9 @@
 package gongkai.search;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a text is found by: pairs of neighbouring Chinese characters, and numbers, codes and Latin
@@ -49,7 +49,7 @@ final class Words {
 
   /** The keys of a text in its {@link #plain} form. */
   static Set<String> keys(String plain) {
-    Set<String> keys = new TreeSet<>();
+    Set<String> keys = new HashSet<>();
     int i = 0;
     while (i < plain.length()) {
       char c = plain.charAt(i);

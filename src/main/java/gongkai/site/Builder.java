@@ -1,49 +1,65 @@
 package gongkai.site;
 
-import gongkai.account.Completion;
-import gongkai.account.Report;
-import gongkai.check.Checks;
-import gongkai.check.rule.Subject;
-import gongkai.document.Form;
+import gongkai.account.Past;
 import gongkai.finding.Findings;
+import gongkai.format.PortalSpec;
 import gongkai.page.Digest;
 import gongkai.page.Filed;
 import gongkai.page.ReportFolder;
 import gongkai.page.Shell;
 import gongkai.portal.Portal;
 import gongkai.search.SearchIndex;
-import gongkai.theme.Narrator;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
 
-/** Builds the site of a project. Touches no disk. */
+/**
+ * Builds the site of a project. Reports are read, checked and made one by one on all threads, and
+ * handed over as soon as they are made; what stays in memory of each is what the site's lists say
+ * of it.
+ */
 public final class Builder {
   private final Project project;
-  private final Shell shell;
+  private final Optional<Shell> shell;
   private final Optional<String> only;
-  private final Map<String, Narrator> narrators = new TreeMap<>();
+  private final Redirects out;
 
-  private Builder(Project project, Optional<String> baseUrl, Optional<String> only) {
+  private Builder(
+      Project project,
+      Optional<String> baseUrl,
+      Optional<String> only,
+      BiConsumer<String, byte[]> out) {
     this.project = project;
-    this.shell = new Shell(project.info(), project.theme(), project.pages(), baseUrl);
+    this.shell =
+        project.look().map(look -> new Shell(look.info(), look.theme(), look.pages(), baseUrl));
     this.only = only;
-    project.forms().forEach((name, form) -> narrators.put(name, new Narrator(form)));
+    this.out = new Redirects(oldAddresses(project), out);
+  }
+
+  private static Map<String, String> oldAddresses(Project project) {
+    return project.look().map(look -> look.info().oldAddresses()).orElse(Map.of());
   }
 
   /** The site, and what was found while building it; not to be published if there are errors. */
   public record Built(Site site, Findings findings) {}
 
-  /** One report's pages and files, and what was found. */
-  private record Made(ReportFolder folder, Findings findings) {}
+  /** What stays of a report that has been made. */
+  private record Made(
+      Findings findings, Optional<Digest> digest, Optional<SearchIndex.Searchable> searchable) {}
+
+  /** Builds everything in memory. */
+  public static Built build(
+      Project project,
+      Optional<String> baseUrl,
+      Optional<String> only,
+      int jobs,
+      BiConsumer<Integer, Integer> progress) {
+    Site site = new Site();
+    return new Built(site, build(project, baseUrl, only, jobs, progress, site::put));
+  }
 
   /**
    * Builds everything.
@@ -53,126 +69,108 @@ public final class Builder {
    *     others all the same
    * @param jobs how many threads work
    * @param progress is told how many reports are done, and of how many
+   * @param out takes address and content of every file, from any thread
+   * @return what was found; if there are errors, what was handed over is not to be published
    */
-  public static Built build(
+  public static Findings build(
       Project project,
       Optional<String> baseUrl,
       Optional<String> only,
       int jobs,
-      BiConsumer<Integer, Integer> progress) {
-    return new Builder(project, baseUrl, only).build(jobs, progress);
+      BiConsumer<Integer, Integer> progress,
+      BiConsumer<String, byte[]> out) {
+    return new Builder(project, baseUrl, only, out).build(jobs, progress);
   }
 
-  private Built build(int jobs, BiConsumer<Integer, Integer> progress) {
-    Site site = new Site();
+  private Findings build(int jobs, BiConsumer<Integer, Integer> progress) {
     Findings findings = new Findings();
     List<Digest> digests = new ArrayList<>();
     SearchIndex index = new SearchIndex();
-    for (Made made : reports(jobs, progress)) {
-      made.folder().files().forEach(site::put);
-      digests.add(made.folder().digest());
-      made.folder().searchable().ifPresent(index::add);
-      findings.addAll(made.findings());
+    Round.of(
+        project,
+        project.reports(),
+        jobs,
+        progress,
+        this::make,
+        (Made made) -> {
+          findings.addAll(made.findings());
+          made.digest().ifPresent(digests::add);
+          made.searchable().ifPresent(index::add);
+        });
+    if (shell.isPresent()) {
+      frame(index, digests, findings);
     }
-    site.put(Shell.CSS, Shell.bytes(project.theme().css()));
-    project.theme().assets().forEach((name, file) -> site.put("assets/" + name, file));
+    return findings;
+  }
+
+  /** All that is no report. */
+  private void frame(SearchIndex index, List<Digest> digests, Findings findings) {
+    Project.Look look = project.look().orElseThrow();
+    out.accept(Shell.CSS, Shell.bytes(look.theme().css()));
+    look.theme().assets().forEach((name, file) -> out.accept("assets/" + name, file));
     if (only.isEmpty()) {
-      index.write(site::put);
+      index.write(out);
     }
     Portal.make(
-        shell,
+        shell.orElseThrow(),
         project.bureaus(),
         digests,
-        project.forms().values(),
-        project.portal(),
+        project.formats().used().values(),
+        look.portal(),
         findings,
-        site::put);
+        out);
     if (only.isEmpty()) {
-      new Redirects(shell, site, findings).make(project.bureaus());
+      SortedSet<String> addresses = out.finish(shell.orElseThrow(), findings);
+      findings.addAll(project.remembered().lost(addresses));
     }
-    return new Built(site, findings);
+  }
+
+  private Made make(ReportSource source, Optional<Round.Turn> turn, Findings findings) {
+    boolean whole = only.isEmpty() || only.get().equals(source.place());
+    return turn.map(t -> make(t, whole, findings))
+        .orElseGet(() -> new Made(findings, Optional.empty(), Optional.empty()));
   }
 
   /**
-   * All reports: the years of a bureau one after another, because each is held against the last.
+   * @param whole whether its pages are made, and not only what others say of it
    */
-  private List<Made> reports(int jobs, BiConsumer<Integer, Integer> progress) {
-    Map<String, List<Filed>> bureaus = new LinkedHashMap<>();
-    project
-        .reports()
-        .forEach(f -> bureaus.computeIfAbsent(f.slug(), s -> new ArrayList<>()).add(f));
-    ExecutorService workers = Executors.newFixedThreadPool(jobs);
-    try {
-      List<Future<List<Made>>> futures =
-          bureaus.values().stream().map(years -> workers.submit(() -> bureau(years))).toList();
-      List<Made> made = new ArrayList<>();
-      for (Future<List<Made>> future : futures) {
-        made.addAll(future.get());
-        progress.accept(made.size(), project.reports().size());
+  private Made make(Round.Turn turn, boolean whole, Findings findings) {
+    Optional<Formats.Telling> format = project.formats().of(turn, findings);
+    Optional<PortalSpec> portal = project.look().map(Project.Look::portal);
+    if (!whole) {
+      return new Made(
+          findings,
+          portal.flatMap(p -> format.map(f -> digest(turn, f, p, findings))),
+          Optional.empty());
+    }
+    Optional<ReportFolder> folder =
+        Examined.of(turn, format, findings)
+            .told()
+            .flatMap(
+                told ->
+                    shell.map(
+                        s ->
+                            ReportFolder.of(
+                                told.draft(), told.document(), s, portal.orElseThrow(), findings)));
+    folder.ifPresent(made -> made.files().forEach(out));
+    folder.ifPresent(made -> versions(turn));
+    return new Made(
+        findings, folder.map(ReportFolder::digest), folder.flatMap(ReportFolder::searchable));
+  }
+
+  /** The earlier versions of a report that was corrected stay public. */
+  private void versions(Round.Turn turn) {
+    Filed filed = turn.filed();
+    if (!filed.past().isNone()) {
+      String report = filed.slug() + "/" + filed.year();
+      for (Past.Version version : filed.past().earlier(filed.facts(turn.report()))) {
+        project.remembered().pages(report, version).forEach(out);
       }
-      return made;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      workers.shutdownNow();
     }
   }
 
-  /**
-   * One bureau's reports.
-   *
-   * @param years the oldest first
-   */
-  private List<Made> bureau(List<Filed> years) {
-    List<Made> made = new ArrayList<>();
-    Optional<Report> before = Optional.empty();
-    for (Filed filed : years) {
-      Report stated = filed.stated().value();
-      Report report = Completion.of(stated, project.classification(stated.year()));
-      made.add(report(filed, report, before.filter(last -> last.year() == report.priorYear())));
-      before = Optional.of(report);
-    }
-    return made;
-  }
-
-  private Made report(Filed filed, Report report, Optional<Report> before) {
-    Findings findings = new Findings();
-    Form form = project.forms().get(report.format());
-    if (!only.map(filed::isAt).orElse(true)) {
-      Digest digest = ReportFolder.digest(filed, report, form, project.portal(), findings);
-      return new Made(new ReportFolder(Map.of(), digest, Optional.empty()), findings);
-    }
-    Checks checks = Checks.of(subject(filed, report, before));
-    findings.addAll(checks.findings());
-    checks.silenced().forEach(findings::silence);
-    ReportFolder folder =
-        ReportFolder.of(
-            filed,
-            report,
-            checks.rounded(),
-            form,
-            narrators.get(report.format()),
-            shell,
-            project.portal(),
-            findings);
-    return new Made(folder, findings);
-  }
-
-  private Subject subject(Filed filed, Report report, Optional<Report> before) {
-    List<Subject.Text> texts =
-        filed.texts().entrySet().stream()
-            .map(e -> new Subject.Text(e.getKey(), filed.document(e.getKey()), e.getValue()))
-            .toList();
-    return new Subject(
-        report,
-        filed.stated().places(),
-        filed.bureau(),
-        project.classification(report.year()),
-        before,
-        texts,
-        filed.past());
+  private static Digest digest(
+      Round.Turn turn, Formats.Telling format, PortalSpec portal, Findings findings) {
+    return ReportFolder.digest(turn.filed(), turn.report(), format.form(), portal, findings);
   }
 }

@@ -20,6 +20,8 @@ import java.util.function.Function;
  * file 收入 of the folder 四川. Nothing is looked for in two places.
  */
 final class FormatReader {
+  static final String ADVICE = "写 content/formats/ 下有 format.yaml 的一个文件夹名";
+
   static final String FORMATS = "content/formats/";
   private static final String SENTENCES = "narrative";
   private static final String ENDING = ".md.ftl";
@@ -33,18 +35,10 @@ final class FormatReader {
     this.name = name;
   }
 
-  /**
-   * The format of that name.
-   *
-   * @param named where a report names it
-   */
-  static Optional<Form> read(Inputs inputs, String name, Location named) throws IOException {
+  /** The format of that name, if there is one. */
+  static Optional<Form> read(Inputs inputs, String name) throws IOException {
     Optional<Sources> owner = name.contains("/") ? Optional.empty() : inputs.owner(FORMATS + name);
     if (owner.isEmpty() || !owner.get().has(FORMATS + name + "/format.yaml")) {
-      inputs
-          .findings()
-          .error(
-              "数据-11", named, "没有名为“" + name + "”的体例", "写 content/formats/ 下有 format.yaml 的一个文件夹名");
       return Optional.empty();
     }
     return new FormatReader(inputs, name).read(owner.get());

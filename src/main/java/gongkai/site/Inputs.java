@@ -9,7 +9,6 @@ import gongkai.source.Node;
 import gongkai.source.Sources;
 import gongkai.source.YamlReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ final class Inputs {
   private final Sources project;
   private final Findings findings;
 
-  Inputs(Path folder, Findings findings) throws IOException {
-    this.project = new Sources(folder);
+  Inputs(Sources project, Findings findings) {
+    this.project = project;
     this.findings = findings;
   }
 

@@ -6,12 +6,13 @@ import gongkai.account.Facts;
 import gongkai.account.Report;
 import gongkai.account.SiteInfo;
 import gongkai.classification.Classification;
-import gongkai.document.Form;
 import gongkai.finding.Findings;
 import gongkai.format.PortalSpec;
 import gongkai.page.Filed;
 import gongkai.page.StaticPage;
+import gongkai.source.Sources;
 import gongkai.theme.Theme;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,23 +21,31 @@ import java.util.SortedMap;
 import java.util.function.Predicate;
 
 /**
- * A project as read: everything that its site is built from.
+ * A project as read, all but its reports: those are read one by one while the site is built, so
+ * that a project of thousands needs no more memory than one of ten.
  *
+ * @param sources its files
+ * @param look what pages need beyond the reports; nothing where that could not be read
  * @param bureaus folder → bureau
  * @param reports in the order of bureau and year
- * @param forms folder → format, of those that reports name
+ * @param formats those that reports name
  * @param classifications year → list
- * @param pages of the site's own
+ * @param remembered what is known from the times when it was frozen
  */
 public record Project(
-    SiteInfo info,
+    Sources sources,
+    Optional<Look> look,
     SortedMap<String, Bureau> bureaus,
-    List<Filed> reports,
-    Map<String, Form> forms,
+    List<ReportSource> reports,
+    Formats formats,
     Map<Integer, Classification> classifications,
-    List<StaticPage> pages,
-    PortalSpec portal,
-    Theme theme) {
+    Remembered remembered) {
+  /**
+   * What pages need beyond the reports.
+   *
+   * @param pages of the site's own
+   */
+  public record Look(SiteInfo info, List<StaticPage> pages, PortalSpec portal, Theme theme) {}
 
   /** The classification list of a year, or the newest one before it. */
   Classification classification(int year) {
@@ -49,22 +58,37 @@ public record Project(
         .max(Comparator.naturalOrder());
   }
 
+  /** The same project with what is known of it. */
+  public Project with(Remembered known) {
+    return new Project(sources, look, bureaus, reports, formats, classifications, known);
+  }
+
+  /** The same project with some of its reports alone. */
+  public Project only(Predicate<ReportSource> which) {
+    List<ReportSource> some = reports.stream().filter(which).toList();
+    return new Project(sources, look, bureaus, some, formats, classifications, remembered);
+  }
+
+  /**
+   * One of its reports, with what is known of its past; nothing, and findings, if it cannot be read
+   * in full.
+   *
+   * @throws IOException if the disk fails
+   */
+  public Optional<Filed> read(ReportSource source, Findings findings) throws IOException {
+    Optional<Integer> megabytes = look.flatMap(l -> l.info().largestAttachment());
+    return new ReportReader(new Inputs(sources, findings), megabytes)
+        .read(source)
+        .filter(filed -> !findings.hasErrors())
+        .map(filed -> filed.with(remembered.past(source.place())));
+  }
+
   /** The facts of one of its reports. */
   public Facts facts(Filed filed) {
     Report stated = filed.stated().value();
     return filed.facts(Completion.of(stated, classification(stated.year())));
   }
 
-  /** The same project with some of its reports alone. */
-  public Project only(Predicate<Filed> which) {
-    return with(reports.stream().filter(which).toList());
-  }
-
-  /** The same project with other reports, or the same ones with more known of them. */
-  public Project with(List<Filed> others) {
-    return new Project(info, bureaus, others, forms, classifications, pages, portal, theme);
-  }
-
   /** What reading gave: the project, and what was found on the way. */
-  public record Reading(Optional<Project> project, Findings findings) {}
+  public record Reading(Project project, Findings findings) {}
 }

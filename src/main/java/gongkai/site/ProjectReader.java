@@ -3,11 +3,9 @@ package gongkai.site;
 import gongkai.account.Bureau;
 import gongkai.account.SiteInfo;
 import gongkai.classification.Classification;
-import gongkai.document.Form;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.format.PortalSpec;
-import gongkai.page.Filed;
 import gongkai.page.StaticPage;
 import gongkai.portal.Portal;
 import gongkai.prose.Prose;
@@ -42,60 +40,52 @@ public final class ProjectReader {
 
   private ProjectReader(Path folder, Optional<String> only) throws IOException {
     this.findings = new Findings();
-    this.inputs = new Inputs(folder, findings);
-    this.project = inputs.project();
+    this.project = new Sources(folder);
+    this.inputs = new Inputs(project, findings);
     this.only = only;
   }
 
   /**
-   * Reads as much as can be read.
+   * Reads all but the reports.
    *
    * @param only a report to work on alone, as {@code bureau/year}
    * @throws IOException if the disk fails
    */
   public static Project.Reading read(Path folder, Optional<String> only) throws IOException {
     ProjectReader reader = new ProjectReader(folder, only);
-    Optional<Project> project = reader.read();
-    return new Project.Reading(
-        reader.findings.hasErrors() ? Optional.empty() : project, reader.findings);
+    return new Project.Reading(reader.read(), reader.findings);
   }
 
-  private Optional<Project> read() throws IOException {
-    Optional<SiteInfo> info = inputs.file(project, SITE_FILE, SiteInfo.class);
-    ReportReader reader = new ReportReader(inputs, info.flatMap(SiteInfo::largestAttachment));
+  private Project read() throws IOException {
+    Optional<Project.Look> look = look();
     SortedMap<String, Bureau> bureaus = new TreeMap<>();
-    List<Filed> reports = new ArrayList<>();
+    List<ReportSource> reports = new ArrayList<>();
     for (String slug : slugs()) {
-      bureau(slug, reader, bureaus, reports);
+      bureau(slug, bureaus, reports);
     }
     requireReports(reports);
-    Map<String, Form> forms = new TreeMap<>();
-    for (Filed filed : reports) {
-      String name = filed.stated().value().format();
-      if (!forms.containsKey(name)) {
-        Location named = filed.stated().places().nearest("体例");
-        FormatReader.read(inputs, name, named).ifPresent(form -> forms.put(name, form));
-      }
-    }
-    Optional<Theme> theme = ThemeReader.read(inputs, look(info), Location.of(SITE_FILE));
+    return new Project(
+        project,
+        look,
+        bureaus,
+        List.copyOf(reports),
+        new Formats(project),
+        classifications(),
+        Remembered.NOTHING);
+  }
+
+  private Optional<Project.Look> look() throws IOException {
+    Optional<SiteInfo> info = inputs.file(project, SITE_FILE, SiteInfo.class);
+    Optional<Theme> theme = ThemeReader.read(inputs, theme(info), Location.of(SITE_FILE));
     Optional<PortalSpec> portal = portal();
-    if (info.isEmpty() || theme.isEmpty() || portal.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Project(
-            info.get(),
-            bureaus,
-            List.copyOf(reports),
-            forms,
-            classifications(),
-            pages(),
-            portal.get(),
-            theme.get()));
+    List<StaticPage> pages = pages();
+    return info.isEmpty() || theme.isEmpty() || portal.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Project.Look(info.get(), pages, portal.get(), theme.get()));
   }
 
   /** The folder of the site's look. */
-  static String look(Optional<SiteInfo> info) {
+  static String theme(Optional<SiteInfo> info) {
     return info.flatMap(SiteInfo::theme).orElse(DEFAULT_THEME);
   }
 
@@ -126,28 +116,25 @@ public final class ProjectReader {
     }
   }
 
-  private void bureau(
-      String slug, ReportReader reader, SortedMap<String, Bureau> bureaus, List<Filed> reports)
+  private void bureau(String slug, SortedMap<String, Bureau> bureaus, List<ReportSource> reports)
       throws IOException {
     String folder = "data/" + slug;
     Optional<Bureau> bureau = inputs.file(project, folder + "/bureau.yaml", Bureau.class);
     bureau.ifPresent(b -> bureaus.put(slug, b));
-    boolean any = false;
-    for (String file : project.list(folder)) {
-      if (file.endsWith(".yaml") && !file.equals("bureau.yaml")) {
-        any = true;
-        // Without its bureau a report cannot be published, but its own faults are told all the
-        // same.
-        Bureau of = bureau.orElse(Bureau.UNKNOWN);
-        reader.read(slug, of, file).ifPresent(reports::add);
-      }
-    }
-    if (!any) {
+    // Without its bureau a report cannot be published, but its own faults are told all the same.
+    Bureau of = bureau.orElse(Bureau.UNKNOWN);
+    List<ReportSource> own =
+        project.list(folder).stream()
+            .filter(ReportSource::isReport)
+            .map(file -> new ReportSource(slug, of, file))
+            .toList();
+    if (own.isEmpty()) {
       findings.warning("数据-04", Location.of(folder), "这个部门还没有任何报告", "新建 " + folder + "/<年度>.yaml");
     }
+    reports.addAll(own);
   }
 
-  private void requireReports(List<Filed> reports) {
+  private void requireReports(List<ReportSource> reports) {
     if (reports.isEmpty() && !findings.hasErrors()) {
       findings.error(
           "数据-04",
@@ -155,7 +142,7 @@ public final class ProjectReader {
           "没有找到任何报告",
           "新建 data/<部门>/bureau.yaml 和 data/<部门>/<年度>.yaml");
     }
-    only.filter(place -> reports.stream().noneMatch(r -> r.isAt(place)))
+    only.filter(place -> reports.stream().noneMatch(r -> r.place().equals(place)))
         .ifPresent(
             place ->
                 findings.error(
@@ -165,8 +152,8 @@ public final class ProjectReader {
                     "--only 写成 部门文件夹/年度，如 " + example(reports)));
   }
 
-  private static String example(List<Filed> reports) {
-    return reports.isEmpty() ? "caizheng/2024" : reports.get(0).folder().replaceAll("/$", "");
+  private static String example(List<ReportSource> reports) {
+    return reports.isEmpty() ? "caizheng/2024" : reports.get(0).place();
   }
 
   private Optional<PortalSpec> portal() throws IOException {

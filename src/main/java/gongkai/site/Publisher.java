@@ -1,6 +1,7 @@
 package gongkai.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
@@ -15,9 +16,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,7 +57,7 @@ public final class Publisher {
    * @throws PublishingException if the disk does not allow it
    */
   public boolean recover() throws PublishingException {
-    try (FileChannel channel = open()) {
+    try (FileChannel channel = lock()) {
       hold(channel);
       return recoverHeld();
     } catch (IOException e) {
@@ -77,44 +78,130 @@ public final class Publisher {
   }
 
   /**
-   * Publishes; writes nothing at all if the folder already holds exactly this site.
+   * Publishes a whole site; writes nothing at all if the folder already holds exactly this one.
    *
    * @throws PublishingException if the disk does not allow it, or the folder holds something else;
    *     the old site then stands as it was
    */
   public Summary publish(Site site) throws PublishingException {
-    return publish(site, false);
+    try (Release release = open(false)) {
+      site.pages().forEach(release::put);
+      return release.commit();
+    } catch (UncheckedIOException e) {
+      throw trouble(e.getCause());
+    }
   }
 
   /**
-   * As {@link #publish(Site)}.
+   * Starts a new site. The old one stands until {@link Release#commit}; what is not committed is
+   * gone when the release is closed.
    *
-   * @param partial whether files that the site does not have stay as they are
+   * @param partial whether files that the new site does not have stay as they are
+   * @throws PublishingException if the disk does not allow it, the folder holds something else, or
+   *     somebody else is writing there
    */
-  public Summary publish(Site site, boolean partial) throws PublishingException {
+  public Release open(boolean partial) throws PublishingException {
     requireOurs();
-    try (FileChannel channel = open()) {
-      hold(channel);
-      recoverHeld();
-      Set<String> before = files();
-      Set<String> unchanged = unchanged(site, before);
-      Set<String> others = new TreeSet<>(before);
-      others.removeAll(site.pages().keySet());
-      Set<String> kept = new TreeSet<>(unchanged);
-      if (partial) {
-        kept.addAll(others);
+    try {
+      FileChannel channel = lock();
+      try {
+        hold(channel);
+        recoverHeld();
+        return new Release(channel, partial);
+      } catch (IOException | PublishingException e) {
+        channel.close();
+        throw e;
       }
-      int removed = partial ? 0 : others.size();
-      int written = site.pages().size() - unchanged.size();
-      if (written > 0 || removed > 0) {
-        prepare(site, kept);
-        exchange();
-      }
-      return new Summary(written, kept.size(), removed);
     } catch (IOException e) {
-      throw new PublishingException("写不进“" + target + "”：" + reason(e), e);
-    } finally {
-      release();
+      throw trouble(e);
+    }
+  }
+
+  /** What the disk does not allow, in one sentence. */
+  public PublishingException trouble(IOException e) {
+    return new PublishingException("写不进“" + target + "”：" + reason(e), e);
+  }
+
+  /** A site being made beside the old one. Takes files from any thread. */
+  public final class Release implements AutoCloseable {
+    private final FileChannel channel;
+    private final boolean partial;
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+    private Release(FileChannel channel, boolean partial) {
+      this.channel = channel;
+      this.partial = partial;
+    }
+
+    /**
+     * Adds a file.
+     *
+     * @throws IllegalArgumentException if the address is none, or taken
+     * @throws UncheckedIOException if the disk does not allow it
+     */
+    public void put(String address, byte[] content) {
+      Address.require(address);
+      try {
+        boolean same = isSame(target.resolve(address), content);
+        if (!(same ? unchanged : written).add(address)) {
+          throw new IllegalArgumentException("address taken: " + address);
+        }
+        if (!same) {
+          Files.write(ready(address), content);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Where a file of the new site goes; its folder is made. */
+    private Path ready(String address) throws IOException {
+      Path file = next.resolve(address);
+      if (folders.add(file.getParent())) {
+        Files.createDirectories(file.getParent());
+      }
+      return file;
+    }
+
+    /**
+     * Replaces the old site by the new one, unless nothing has changed.
+     *
+     * @throws PublishingException if the disk does not allow it; the old site then stands
+     */
+    public Summary commit() throws PublishingException {
+      try {
+        Set<String> others = files();
+        others.removeAll(unchanged);
+        others.removeAll(written);
+        Set<String> kept = new TreeSet<>(unchanged);
+        if (partial) {
+          kept.addAll(others);
+        }
+        int removed = partial ? 0 : others.size();
+        if (!written.isEmpty() || removed > 0) {
+          for (String address : kept) {
+            keep(target.resolve(address), ready(address));
+          }
+          exchange();
+        }
+        return new Summary(written.size(), kept.size(), removed);
+      } catch (IOException e) {
+        throw trouble(e);
+      }
+    }
+
+    @Override
+    public void close() throws PublishingException {
+      try {
+        delete(next);
+        channel.close();
+      } catch (IOException e) {
+        throw trouble(e);
+      } finally {
+        release();
+      }
     }
   }
 
@@ -148,7 +235,7 @@ public final class Publisher {
         && Files.readString(home).contains("<meta name=\"generator\" content=\"gongkai\">");
   }
 
-  private FileChannel open() throws IOException {
+  private FileChannel lock() throws IOException {
     Files.createDirectories(target.getParent());
     return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
@@ -175,7 +262,7 @@ public final class Publisher {
 
   private Set<String> files() throws IOException {
     if (!Files.exists(target)) {
-      return Set.of();
+      return new TreeSet<>();
     }
     try (Stream<Path> files = Files.walk(target)) {
       return files
@@ -185,36 +272,10 @@ public final class Publisher {
     }
   }
 
-  private Set<String> unchanged(Site site, Set<String> before) throws IOException {
-    Set<String> same = new TreeSet<>();
-    for (Map.Entry<String, byte[]> page : site.pages().entrySet()) {
-      Path file = target.resolve(page.getKey());
-      if (before.contains(page.getKey())
-          && Files.size(file) == page.getValue().length
-          && Arrays.equals(Files.readAllBytes(file), page.getValue())) {
-        same.add(page.getKey());
-      }
-    }
-    return same;
-  }
-
-  private void prepare(Site site, Set<String> kept) throws IOException {
-    Files.createDirectory(next);
-    for (String address : kept) {
-      keep(target.resolve(address), ready(address));
-    }
-    for (Map.Entry<String, byte[]> page : site.pages().entrySet()) {
-      if (!kept.contains(page.getKey())) {
-        Files.write(ready(page.getKey()), page.getValue());
-      }
-    }
-  }
-
-  /** Where a file of the new site goes; its folder is made. */
-  private Path ready(String address) throws IOException {
-    Path file = next.resolve(address);
-    Files.createDirectories(file.getParent());
-    return file;
+  private static boolean isSame(Path file, byte[] content) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == content.length
+        && Arrays.equals(Files.readAllBytes(file), content);
   }
 
   /** The same file under the new folder; a copy with its times where the disk knows no links. */

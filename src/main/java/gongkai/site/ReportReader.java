@@ -1,7 +1,6 @@
 package gongkai.site;
 
 import gongkai.account.Attachment;
-import gongkai.account.Bureau;
 import gongkai.account.Report;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
@@ -17,8 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Reads one bureau's reports, with the documents and files that belong to them. */
+/** Reads a report, with the documents and files that belong to it. */
 final class ReportReader {
   private static final long MEGABYTE = 1L << 20;
   private static final int DEFAULT_MEGABYTES = 20;
@@ -28,6 +28,9 @@ final class ReportReader {
   /** What may be attached; nothing that a browser would run. */
   private static final List<String> ALLOWED =
       List.of("xlsx", "xls", "docx", "doc", "pdf", "ofd", "zip", "csv", "txt");
+
+  /** Names that lead elsewhere, are hidden, or that some system cannot hold. */
+  private static final Pattern NO_NAME = Pattern.compile("[/\\\\<>:\"|?*\\p{Cntrl}]|^\\.");
 
   private final Inputs inputs;
   private final Sources project;
@@ -44,19 +47,25 @@ final class ReportReader {
     this.largest = megabytes.orElse(DEFAULT_MEGABYTES) * MEGABYTE;
   }
 
-  /** The report in a file of the bureau's folder. */
-  Optional<Filed> read(String slug, Bureau bureau, String name) throws IOException {
-    String file = "data/" + slug + "/" + name;
+  /** The report, as far as it can be read. */
+  Optional<Filed> read(ReportSource source) throws IOException {
+    String file = source.file();
     Optional<Node> node = inputs.node(project, file);
     Optional<Bound<Report>> report = node.flatMap(this::bind);
     if (report.isEmpty()) {
       return Optional.empty();
     }
-    requireYear(report.get(), name);
-    String folder = "content/reports/" + slug + "/" + report.get().value().year();
+    requireYear(report.get(), source.name());
+    String folder = "content/reports/" + source.slug() + "/" + report.get().value().year();
     Map<String, String> texts = inputs.texts(project, folder, ".md");
     return Optional.of(
-        new Filed(slug, bureau, file, report.get(), texts, files(report.get(), folder)));
+        new Filed(
+            source.slug(),
+            source.bureau(),
+            file,
+            report.get(),
+            texts,
+            files(report.get(), folder)));
   }
 
   /** Unit and decimals have to be known before any amount is read. */
@@ -86,7 +95,11 @@ final class ReportReader {
     int year = report.value().year();
     Location at = report.places().nearest("年度");
     if (year < FIRST_YEAR || year > LAST_YEAR) {
-      findings.error("数据-10", at, "年度 " + year + " 不可能", "写四位数的年度，如 2024");
+      findings.error(
+          "数据-10",
+          at,
+          "年度 " + year + " 不在 " + FIRST_YEAR + " 到 " + LAST_YEAR + " 之间",
+          "写四位数的年度，如 2024");
     } else if (!name.equals(year + ".yaml")) {
       findings.error(
           "数据-10", at, "年度是 " + year + "，文件名却是 " + name, "改正年度，或把文件改名为 " + year + ".yaml");
@@ -110,8 +123,12 @@ final class ReportReader {
 
   private boolean isAllowed(String name, Location at) {
     String type = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (name.contains("/") || name.contains("\\") || name.startsWith(".")) {
-      findings.error("数据-16", at, "附件“" + name + "”不是一个文件名", "把文件放进报告的文件夹，只写文件名");
+    if (NO_NAME.matcher(name).find()) {
+      findings.error(
+          "数据-16",
+          at,
+          "附件“" + name + "”不是可用的文件名",
+          "把文件放进 content/reports 里这份报告的文件夹，只写文件名；不用 / \\ : * ? \" < > |");
       return false;
     }
     if (!ALLOWED.contains(type)) {

@@ -2,19 +2,14 @@ package gongkai.site;
 
 import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * The pages and files of a site, by address: a path from the site's root with forward slashes.
- * Building one touches no disk.
+ * Holding one touches no disk. Safe for many threads.
  */
 public final class Site {
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?:[^/\\\\<>:\"|?*\\p{Cntrl}]*[^/\\\\<>:\"|?*\\p{Cntrl}. ]/)*[^/\\\\<>:\"|?*\\p{Cntrl}]*[^/\\\\<>:\"|?*\\p{Cntrl}. ]");
-
-  private final SortedMap<String, byte[]> pages = new TreeMap<>();
+  private final SortedMap<String, byte[]> pages = new ConcurrentSkipListMap<>();
 
   /**
    * Adds a page.
@@ -23,16 +18,10 @@ public final class Site {
    *     program, so either is a bug
    */
   public void put(String address, byte[] content) {
-    if (!isAddress(address)) {
-      throw new IllegalArgumentException("no address: " + address);
-    }
+    Address.require(address);
     if (pages.put(address, content) != null) {
       throw new IllegalArgumentException("address taken: " + address);
     }
-  }
-
-  static boolean isAddress(String text) {
-    return ADDRESS.matcher(text).matches();
   }
 
   public SortedMap<String, byte[]> pages() {

@@ -1,6 +1,5 @@
 package gongkai.site;
 
-import gongkai.account.Report;
 import gongkai.document.Form;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
@@ -9,7 +8,7 @@ import gongkai.format.TableSpec;
 import gongkai.page.Filed;
 import gongkai.source.Sources;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,35 +27,45 @@ public final class SourceFiles {
   private final Inputs inputs;
   private final Project project;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final Set<String> formats = new TreeSet<>();
 
-  private SourceFiles(Inputs inputs, Project project) {
-    this.inputs = inputs;
+  private SourceFiles(Project project, Findings findings) {
+    this.inputs = new Inputs(project.sources(), findings);
     this.project = project;
   }
 
   /**
+   * What was collected.
+   *
+   * @param files path in the project → content
+   * @param reports those that the files are for
+   */
+  public record Collected(SortedMap<String, byte[]> files, List<Filed> reports) {}
+
+  /**
    * Collects them.
    *
-   * @param folder of the project
    * @param findings takes what cannot be read
-   * @return path in the project → content
    * @throws IOException if the disk fails
    */
-  public static SortedMap<String, byte[]> of(
-      Path folder, Project project, Predicate<Filed> which, Findings findings) throws IOException {
-    SourceFiles collected = new SourceFiles(new Inputs(folder, findings), project);
-    List<Filed> reports = project.reports().stream().filter(which).toList();
-    collected.add(ProjectReader.SITE_FILE);
+  public static Collected of(Project project, Predicate<ReportSource> which, Findings findings)
+      throws IOException {
+    SourceFiles collected = new SourceFiles(project, findings);
+    List<Filed> reports = new ArrayList<>();
+    for (ReportSource source : project.reports()) {
+      if (which.test(source)) {
+        project.read(source, findings).ifPresent(reports::add);
+      }
+    }
     for (Filed filed : reports) {
       collected.report(filed);
+      collected.format(filed);
     }
-    for (String name : formats(reports)) {
-      collected.format(name);
-    }
-    collected.owned("themes/" + ProjectReader.look(Optional.of(project.info())));
+    collected.add(ProjectReader.SITE_FILE);
+    collected.owned("themes/" + ProjectReader.theme(project.look().map(Project.Look::info)));
     collected.owned(ProjectReader.PAGES);
     collected.portal();
-    return collected.files;
+    return new Collected(collected.files, reports);
   }
 
   private void add(String file) throws IOException {
@@ -107,16 +116,18 @@ public final class SourceFiles {
     }
   }
 
-  private static Set<String> formats(List<Filed> reports) {
-    Set<String> names = new TreeSet<>();
-    reports.stream().map(f -> f.stated().value()).map(Report::format).forEach(names::add);
-    return names;
-  }
-
-  private void format(String name) throws IOException {
+  private void format(Filed filed) throws IOException {
+    String name = filed.stated().value().format();
+    if (!formats.add(name)) {
+      return;
+    }
     owned(FormatReader.FORMATS + name);
-    for (String shared : shared(project.forms().get(name))) {
-      owned(FormatReader.FORMATS + shared);
+    Optional<Formats.Telling> format =
+        project.formats().find(name, filed.stated().places().nearest("体例"), inputs.findings());
+    if (format.isPresent()) {
+      for (String shared : shared(format.get().form())) {
+        owned(FormatReader.FORMATS + shared);
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     it
  * @param missing whether its figure is not given
  * @param amount the figure itself, for downloads
+ * @param fact the path of the figure in the report; empty where no figure stands
  */
 public record Cell(
     @Term("类别") String kind,
@@ -20,7 +21,8 @@ public record Cell(
     @Term("行头") boolean rowHeader,
     @Term("表头") String headers,
     @Term("缺") boolean missing,
-    Optional<Amount> amount) {
+    Optional<Amount> amount,
+    String fact) {
   static final String WORDS = "字";
   static final String CODE = "码";
   static final String AMOUNT = "数";
@@ -45,10 +47,11 @@ public record Cell(
         rowHeader && !text.isEmpty(),
         "",
         false,
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
   Cell governedBy(String ids) {
-    return new Cell(kind, text, rowHeader, ids, missing, amount);
+    return new Cell(kind, text, rowHeader, ids, missing, amount, fact);
   }
 }

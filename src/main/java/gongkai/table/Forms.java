@@ -100,6 +100,7 @@ public final class Forms {
       return new Table.Panel(
           panel.name(),
           panel.name().map(n -> caption + "：" + n).orElse(caption),
+          layout.columns(),
           layout.head(),
           numbers(layout),
           rows);
@@ -177,11 +178,12 @@ public final class Forms {
       Found found = find(path.get(), at);
       printed.add(path.get());
       if (found instanceof Found.Given given && given.value() instanceof Amount amount) {
-        return new Cell(Cell.AMOUNT, style.print(amount), false, "", false, Optional.of(amount));
+        String digits = row.total() ? style.print(amount) : style.printInRow(amount);
+        return new Cell(Cell.AMOUNT, digits, false, "", false, Optional.of(amount), path.get());
       }
       boolean missing = !(found instanceof Found.None);
       String text = missing ? style.missing() : style.none();
-      return new Cell(Cell.AMOUNT, text, false, "", missing, Optional.empty());
+      return new Cell(Cell.AMOUNT, text, false, "", missing, Optional.empty(), path.get());
     }
 
     /** Where a cell's figure is found; none for cells that the form leaves blank. */

@@ -3,11 +3,11 @@ package gongkai.term;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The way to a fact by terms, e.g. {@code 收入.科目.2080505.财政拨款收入}. Never guesses: every step is a
- * term of the type before it, or a key of the map before it.
+ * term of the type before it, a key of the map before it, or a number in the list before it.
  */
 public record Path(List<String> steps) {
   public Path {
@@ -51,27 +51,43 @@ public record Path(List<String> steps) {
     Object at = root;
     Object owner = root;
     for (String step : steps) {
-      Optional<Object> next;
-      if (at instanceof Map<?, ?> map) {
-        if (!map.containsKey(step)) {
-          boolean given = !map.isEmpty() || owner instanceof Whole whole && whole.isNothing();
-          return given ? new Found.None() : new Found.Missing();
-        }
-        next = Optional.of(map.get(step));
-      } else {
-        Vocabulary vocabulary = Vocabulary.of(at.getClass());
-        if (!vocabulary.knows(step)) {
-          return new Found.Unknown(step, vocabulary.terms());
-        }
-        next = vocabulary.get(at, step);
-      }
-      if (next.isEmpty()) {
-        return new Found.Missing();
+      Found found = step(step, at, owner);
+      if (!(found instanceof Found.Given given)) {
+        return found;
       }
       owner = at;
-      at = next.get();
+      at = given.value();
     }
     return new Found.Given(at);
+  }
+
+  private static Found step(String step, Object at, Object owner) {
+    if (at instanceof Map<?, ?> map) {
+      boolean given = !map.isEmpty() || owner instanceof Whole whole && whole.isNothing();
+      return map.containsKey(step)
+          ? new Found.Given(map.get(step))
+          : given ? new Found.None() : new Found.Missing();
+    }
+    if (at instanceof List<?> list) {
+      return item(step, list);
+    }
+    Vocabulary vocabulary = Vocabulary.of(at.getClass());
+    if (!vocabulary.knows(step)) {
+      return new Found.Unknown(step, vocabulary.terms());
+    }
+    return vocabulary.get(at, step).<Found>map(Found.Given::new).orElseGet(Found.Missing::new);
+  }
+
+  /** Items of a list are counted from 1, as they are wherever a place is named. */
+  private static Found item(String step, List<?> list) {
+    boolean number = step.matches("[1-9]\\d{0,3}");
+    if (list.isEmpty() || number && Integer.parseInt(step) > list.size()) {
+      return new Found.Missing();
+    }
+    return number
+        ? new Found.Given(list.get(Integer.parseInt(step) - 1))
+        : new Found.Unknown(
+            step, IntStream.rangeClosed(1, list.size()).mapToObj(String::valueOf).toList());
   }
 
   @Override

@@ -17,6 +17,9 @@ public final class Similar {
 
   /** Advice that names it, or lists what is possible. */
   public static String advice(String word, Collection<String> known) {
+    if (known.isEmpty()) {
+      return "“" + word + "”之前的事实没有下一层，写到它为止";
+    }
     return to(word, known)
         .map(near -> "是否为“" + near + "”")
         .orElseGet(() -> "这里可以写：" + String.join("、", known));

@@ -61,6 +61,10 @@ public final class Quotation {
   }
 
   private Optional<String> fact(String path, Location at) {
+    if (path.isEmpty()) {
+      findings.error(RULE, at, "{{}} 里没有写事实的名称", "写上它，如 {{支出.本年支出合计}}");
+      return Optional.empty();
+    }
     boolean ofBureau = path.startsWith(OF_BUREAU);
     Found found =
         ofBureau

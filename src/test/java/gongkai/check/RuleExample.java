@@ -24,9 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One example in a rule's file: a report's YAML, and perhaps that of the year before, the one that
- * was frozen, and documents. A line that ends in {@code # ←} must get a finding of the rule, one
- * that ends in {@code # ≈} a note on rounding; no other line gets any.
+ * One example in a rule's file: a report's YAML, and perhaps that of the year before and documents.
+ * A line that ends in {@code # ←} must get a finding of the rule, one that ends in {@code # ≈} a
+ * note on rounding; no other line gets any.
  *
  * @param breaks whether it stands under 违反
  * @param blocks what stands behind the opening fence → the text of the block
@@ -34,7 +34,7 @@ import java.util.Optional;
 record RuleExample(String title, boolean breaks, Map<String, String> blocks) {
   private static final String BROKEN = "←";
   private static final String ROUNDED = "≈";
-  private static final Bureau BUREAU =
+  static final Bureau BUREAU =
       new Bureau(
           "测试市财政局",
           Optional.of("市财政局"),
@@ -91,8 +91,9 @@ record RuleExample(String title, boolean breaks, Map<String, String> blocks) {
                   return new Subject.Text(name, name + ".md", unmarked(b.getValue()));
                 })
             .toList();
+    Report report = Completion.of(stated.value(), names);
     return new Subject(
-        Completion.of(stated.value(), names),
+        report,
         stated.places(),
         BUREAU,
         names,
@@ -100,6 +101,7 @@ record RuleExample(String title, boolean breaks, Map<String, String> blocks) {
             .filter(blocks::containsKey)
             .map(block -> Completion.of(bound(block, 2023).value(), names)),
         texts,
+        ExampleForm.coverage(blocks, report, texts),
         Optional.of("yaml 已归档")
             .filter(blocks::containsKey)
             .map(block -> past(bound(block, 2024), names))

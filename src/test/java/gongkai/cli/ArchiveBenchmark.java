@@ -73,8 +73,10 @@ final class ArchiveBenchmark {
         Files.writeString(data.resolve(year + ".yaml"), report.replace("年度: 2024", "年度: " + year));
         Path texts = folder.resolve("content/reports/" + name + "/" + year);
         Files.createDirectories(texts);
-        for (String text : new String[] {"职责.md", "机构设置.md"}) {
-          Files.copy(TEXTS.resolve(text), texts.resolve(text));
+        try (Stream<Path> files = Files.list(TEXTS)) {
+          for (Path text : files.toList()) {
+            Files.copy(text, texts.resolve(text.getFileName()));
+          }
         }
       }
     }

@@ -158,10 +158,11 @@ class CorrectionTest {
             .replaceAll("等 \\d+ 个", "等 N 个")
             .contains(
                 "data/site.yaml: 错误 [归档-02] 公开过的“yibao/2024/index.html”等 N 个地址没有了，"
-                    + "归档 archive/2024 里有 → 恢复它，或在部门的 bureau.yaml 的“旧址”里写明现在的地址"),
+                    + "归档 archive/2024 里有 → 恢复它，或在 data/site.yaml 的“旧址”里写明现在的地址"),
         said.out());
-    String bureau = Files.readString(project.folder().resolve("data/yibaoju/bureau.yaml"));
-    project.write("data/yibaoju/bureau.yaml", bureau + "旧址: {yibao/: yibaoju/}\n");
+    project.write(
+        "data/site.yaml",
+        Files.readString(project.folder().resolve("data/site.yaml")) + "旧址: {yibao/: yibaoju/}\n");
     require(0, project.run("build"));
     ScratchProject.requireLinks(project.site());
     Document moved = page(REPORT + "index.html");

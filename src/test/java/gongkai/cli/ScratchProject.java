@@ -36,7 +36,8 @@ import org.jsoup.nodes.Element;
 /** A project of two bureaus in a folder of its own, to be archived, changed and damaged. */
 final class ScratchProject {
   static final String FIRST = "data/yibao/2024.yaml";
-  private static final Path MODELS = Path.of("data");
+  private static final Path MODELS = Path.of("src/test/resources/gongkai/cli");
+  private static final Path CODES = Path.of("data/subjects/2024.csv");
 
   private final Path folder;
 
@@ -51,15 +52,15 @@ final class ScratchProject {
   static ScratchProject in(Path folder) throws IOException {
     ScratchProject project = new ScratchProject(folder);
     project.write("data/site.yaml", "网站名称: 某市部门决算公开\n主办单位: 某市财政局\n电子邮箱: caizheng@example.gov.cn\n");
-    project.write("data/subjects/2024.csv", Files.readString(MODELS.resolve("subjects/2024.csv")));
-    project.bureau("yibao", "某市医疗保障局", "jiaozuo-yibao");
-    project.bureau("weijian", "某市卫生健康委员会", "mianzhu-yibao");
+    project.write("data/subjects/2024.csv", Files.readString(CODES));
+    project.bureau("yibao", "某市医疗保障局", "henan.yaml");
+    project.bureau("weijian", "某市卫生健康委员会", "sichuan.yaml");
     return project;
   }
 
   private void bureau(String slug, String name, String model) throws IOException {
     write("data/" + slug + "/bureau.yaml", "名称: " + name + "\n地区: 某省某市\n自称: 我部门\n");
-    write("data/" + slug + "/2024.yaml", Files.readString(MODELS.resolve(model + "/2024.yaml")));
+    write("data/" + slug + "/2024.yaml", Files.readString(MODELS.resolve(model)));
     for (String text : List.of("职责", "机构设置")) {
       write("content/reports/" + slug + "/2024/" + text + ".md", "某市" + text + "的说明。\n");
     }

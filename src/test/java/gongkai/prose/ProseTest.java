@@ -2,6 +2,9 @@ package gongkai.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,11 +42,56 @@ class ProseTest {
     assertEquals("<h3>甲</h3>\n<h4>乙</h4>", Prose.document("# 甲\n\n## 乙", 3).markup());
   }
 
+  private static Element table(String... lines) {
+    return Jsoup.parse(Prose.document(String.join("\n", lines), 3).markup()).selectFirst("table");
+  }
+
   @Test
-  void header_cells_have_a_scope() {
+  void the_title_below_a_table_is_its_caption_and_names_its_region() {
+    Element table = table("|甲|乙|", "|-|-:|", "|一|1|", "[某表（单位：万元）]");
+    assertEquals("某表（单位：万元）", table.child(0).text());
+    assertEquals("caption", table.child(0).tagName());
+    assertEquals("某表（单位：万元）", table.parent().attr("aria-label"));
+    assertEquals("0", table.parent().attr("tabindex"));
+  }
+
+  @Test
+  void the_first_row_heads_the_columns_and_the_first_column_heads_the_rows() {
+    Element table = table("|甲|乙|", "|-|-:|", "|一|1|", "|二|2|");
+    assertEquals(List.of("甲", "乙"), table.select("th[scope=col]").eachText());
+    assertEquals(List.of("一", "二"), table.select("th[scope=row]").eachText());
+  }
+
+  @Test
+  void a_column_of_numbers_or_a_centred_one_heads_no_rows() {
+    assertEquals(0, table("|甲|乙|", "|-:|-|", "|1|一|").select("tbody th").size());
+    assertEquals(0, table("|甲|乙|", "|:-:|-|", "|1|一|").select("tbody th").size());
+    assertEquals(0, table("|甲|乙|", "|-|-|", "| |一|").select("tbody th").size());
+  }
+
+  @Test
+  void columns_set_to_the_right_hold_numbers() {
+    assertEquals(List.of("乙", "1"), table("|甲|乙|", "|-|-:|", "|一|1|").select(".n").eachText());
+  }
+
+  @Test
+  void a_row_that_begins_in_bold_is_a_total() {
+    Element table = table("|甲|乙|", "|-|-:|", "| 一**二** |1|", "| **合计** |1|");
+    assertEquals(List.of("合计 1"), table.select("tr.table__total").eachText());
+  }
+
+  @Test
+  void a_row_is_filled_up_to_the_width_of_its_table() {
+    assertEquals(2, table("|甲|乙|", "|-|-|", "|一|").select("tbody tr > *").size());
+  }
+
+  @Test
+  void tables_without_a_title_are_told_by_line() {
+    String titled = "|甲|\n|-|\n|一|\n[题]\n";
+    String untitled = "|甲|\n|-|\n|一|\n";
+    assertEquals(List.of(), Prose.untitledTables("没有表"));
     assertEquals(
-        true,
-        Prose.document("|甲|乙|\n|-|-|\n|1|2|", 3).markup().contains("<th scope=\"col\">甲</th>"));
+        List.of(6, 12), Prose.untitledTables(titled + "\n" + untitled + "\n文\n\n" + untitled));
   }
 
   @Test

@@ -73,7 +73,12 @@ public final class ClassSums implements Rule {
       String path = of + ".科目." + code + "." + column;
       subject.amount(path).ifPresent(amount -> parts.put(path, amount));
     }
-    if (!parts.isEmpty() && parts.size() == below.size()) {
+    boolean all = !parts.isEmpty() && parts.size() == below.size();
+    if (column.equals("支出") && total.contains(".科目.") && !of.equals("支出")) {
+      String rest = total.substring(0, total.lastIndexOf('.')) + ".未列明";
+      subject.amount(rest).ifPresent(amount -> parts.put(rest, amount));
+    }
+    if (all) {
       subject.amount(total).ifPresent(amount -> verdicts.sum(total, amount, parts));
     }
   }

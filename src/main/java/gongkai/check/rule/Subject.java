@@ -4,6 +4,7 @@ import gongkai.account.Bureau;
 import gongkai.account.Past;
 import gongkai.account.Report;
 import gongkai.classification.Classification;
+import gongkai.document.Coverage;
 import gongkai.money.Amount;
 import gongkai.source.Places;
 import gongkai.term.Path;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  * @param classification of the report's year
  * @param previous the bureau's completed report of the year before, if the site has it
  * @param texts the report's own documents
+ * @param coverage how much of what the form asks for the report gives
  * @param past how it was frozen before
  */
 public record Subject(
@@ -30,6 +32,7 @@ public record Subject(
     Classification classification,
     Optional<Report> previous,
     List<Text> texts,
+    Coverage coverage,
     Past past) {
   /**
    * One of the report's own documents.
@@ -41,17 +44,6 @@ public record Subject(
 
   public Subject {
     texts = List.copyOf(texts);
-  }
-
-  /** A report that was never frozen. */
-  public Subject(
-      Report report,
-      Places places,
-      Bureau bureau,
-      Classification classification,
-      Optional<Report> previous,
-      List<Text> texts) {
-    this(report, places, bureau, classification, previous, texts, Past.NONE);
   }
 
   /**

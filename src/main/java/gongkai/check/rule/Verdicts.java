@@ -64,6 +64,13 @@ public final class Verdicts {
     say(about.severity(), text.name(), new Location(text.file(), line, column), message, advice);
   }
 
+  /** A breach where a fact should be: told at what is nearest, or else where the form is named. */
+  public void missing(String path, String message, String advice) {
+    Location near = subject.places().nearest(path);
+    Location at = near.line() == 0 ? subject.places().nearest("体例") : near;
+    say(about.severity(), path, at, message, advice);
+  }
+
   /** Something worth knowing that is no breach. */
   public void note(String path, String message) {
     say(Severity.NOTE, path, subject.places().nearest(path), message, "");
@@ -95,12 +102,14 @@ public final class Verdicts {
    */
   public void sumOfGiven(String total, List<String> parts) {
     Map<String, Amount> given = amounts(parts);
-    subject.amount(total).filter(t -> !given.isEmpty()).ifPresent(t -> sum(total, t, given));
+    if (!given.isEmpty()) {
+      subject.amount(total).ifPresent(t -> sum(total, t, given));
+    }
   }
 
   /** As {@link #sumOfGiven}; silent unless all parts are given. */
   public void sum(String total, List<String> parts) {
-    if (amounts(parts).size() == parts.size()) {
+    if (!parts.isEmpty() && amounts(parts).size() == parts.size()) {
       sumOfGiven(total, parts);
     }
   }

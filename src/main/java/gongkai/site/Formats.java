@@ -1,0 +1,68 @@
+package gongkai.site;
+
+import gongkai.document.Form;
+import gongkai.finding.Findings;
+import gongkai.finding.Location;
+import gongkai.source.Sources;
+import gongkai.theme.Narrator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The formats that reports name, each read once when it is first named. Safe for many threads. */
+public final class Formats {
+  private final Sources project;
+  private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
+
+  Formats(Sources project) {
+    this.project = project;
+  }
+
+  /** A format with its sentences, and what was found in its files. */
+  private record Loaded(Optional<Telling> telling, Findings findings) {}
+
+  /** A format, and who tells reports in its sentences. */
+  public record Telling(Form form, Narrator narrator) {}
+
+  /** The format of the report whose turn it is; nothing, and a finding, if there is none. */
+  Optional<Telling> of(Round.Turn turn, Findings findings) {
+    Location named = turn.filed().stated().places().nearest("体例");
+    return find(turn.report().format(), named, findings);
+  }
+
+  /**
+   * The format of that name; nothing, and a finding, if there is none.
+   *
+   * @param named where a report names it
+   */
+  public Optional<Telling> find(String name, Location named, Findings findings) {
+    Loaded format = loaded.computeIfAbsent(name, this::load);
+    findings.addAll(format.findings());
+    if (format.telling().isEmpty() && !format.findings().hasErrors()) {
+      findings.error("数据-11", named, "没有名为“" + name + "”的体例", FormatReader.ADVICE);
+    }
+    return format.telling();
+  }
+
+  private Loaded load(String name) {
+    Findings findings = new Findings();
+    try {
+      Optional<Form> form = FormatReader.read(new Inputs(project, findings), name);
+      return new Loaded(form.map(f -> new Telling(f, new Narrator(f))), findings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Those that have been named so far, in the order of their names. */
+  public SortedMap<String, Form> used() {
+    SortedMap<String, Form> forms = new TreeMap<>();
+    loaded.forEach(
+        (name, format) -> format.telling().ifPresent(telling -> forms.put(name, telling.form())));
+    return forms;
+  }
+}

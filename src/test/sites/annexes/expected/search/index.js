@@ -1,0 +1,1 @@
+gongkaiSearch("index","",{"pieces":1,"reports":["ceshi\/2023\/","ceshi\/2024\/"]});

@@ -1,0 +1,1 @@
+gongkaiSearch("index","",{"pieces":1,"reports":["shili\/2025\/"]});
