@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  */
 public record Facts(SortedMap<String, Fact> all) {
   /** How a report is written and checked is no fact that it publishes. */
-  private static final Set<String> APART = Set.of("体例", "金额单位", "小数位数", "检查");
+  private static final Set<String> APART = Set.of("体例", "金额单位", "小数位数", "公布", "检查");
 
   private static final int DECIMALS = 2;
   private static final String COMPUTED = "=";

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,12 @@ final class FindingWriter {
   }
 
   void text(Outcome outcome) {
+    // Another finding may point at a line that personal data stand in.
+    Set<String> hidden =
+        outcome.findings().stream()
+            .filter(Finding::isPersonal)
+            .map(FindingWriter::place)
+            .collect(Collectors.toSet());
     Map<Severity, Map<String, Integer>> times = new EnumMap<>(Severity.class);
     for (Finding finding : outcome.findings()) {
       int time =
@@ -49,17 +56,17 @@ final class FindingWriter {
               .computeIfAbsent(finding.severity(), s -> new TreeMap<>())
               .merge(finding.rule(), 1, Integer::sum);
       if (all || time <= SHOWN) {
-        line(finding);
+        line(finding, hidden);
       }
     }
     times.forEach(this::sum);
   }
 
-  private void line(Finding finding) {
+  private void line(Finding finding, Set<String> hidden) {
     String word = finding.severity().word();
     out.println(
         finding.toString().replaceFirst(": " + word, ": " + terminal.word(finding.severity())));
-    if (finding.severity() != Severity.NOTE) {
+    if (finding.severity() != Severity.NOTE && !hidden.contains(place(finding))) {
       source(finding);
     }
   }
@@ -78,6 +85,10 @@ final class FindingWriter {
             .map(rule -> rule.getKey() + " " + rule.getValue() + " 处")
             .collect(Collectors.joining("，"));
     out.println(word + "：" + each);
+  }
+
+  private static String place(Finding finding) {
+    return finding.at().file() + ":" + finding.at().line();
   }
 
   private void source(Finding finding) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
     description = "把部门决算的数据生成为公开网站。",
     mixinStandardHelpOptions = false,
     version = Main.PROGRAM,
-    subcommands = {Build.class, Check.class, Archiving.class},
+    subcommands = {Build.class, Check.class, Publish.class, Archiving.class},
     synopsisSubcommandLabel = "命令",
     commandListHeading = "%n命令：%n",
     footer = "",

@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What build and check share: reading a project, saying what was found. */
+/** What build, check and publish share: reading a project, saying what was found. */
 abstract class Work {
   static final int CLEAN = 0;
   static final int FOUND = 1;
@@ -64,6 +64,12 @@ abstract class Work {
 
   PrintWriter err() {
     return spec.commandLine().getErr();
+  }
+
+  /** Says why nothing was done. */
+  int refuse(int code, String reason) {
+    spec.commandLine().getErr().println(reason);
+    return code;
   }
 
   private Terminal terminal() {

@@ -72,7 +72,9 @@ final class Amounts {
       add(new Amount(number, Unit.YUAN));
     } else if (value instanceof Record record) {
       for (Fact fact : Vocabulary.of(record.getClass()).facts()) {
-        fact.of(record).ifPresent(held -> step(fact.term(), fact.term(), held));
+        if (!ReportJson.OF_THE_SOURCE.contains(fact.term())) {
+          fact.of(record).ifPresent(held -> step(fact.term(), fact.term(), held));
+        }
       }
     } else if (value instanceof Map<?, ?> map) {
       map.forEach((key, held) -> step(key.toString(), name(held).orElse(key.toString()), held));

@@ -20,7 +20,7 @@ import java.util.Set;
 /** Fills {@link ReportData} with a report. */
 final class ReportJson {
   /** How the data were written down and are checked; nothing that the bureau publishes. */
-  private static final Set<String> OF_THE_SOURCE = Set.of("小数位数", "检查");
+  static final Set<String> OF_THE_SOURCE = Set.of("小数位数", "公布", "检查");
 
   private ReportJson() {}
 

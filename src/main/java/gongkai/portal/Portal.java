@@ -111,8 +111,8 @@ public final class Portal {
   }
 
   private void missing() {
-    Map<String, Object> model = shell.model("404.html", "没有这一页", "没有", Map.of(), List.of());
-    shell.page("404", model, findings).ifPresent(html -> out.accept("404.html", html));
+    Map<String, Object> model = shell.model(Shell.MISSING, "没有这一页", "没有", Map.of(), List.of());
+    shell.page("404", model, findings).ifPresent(html -> out.accept(Shell.MISSING, html));
   }
 
   private void years() {

@@ -4,6 +4,7 @@ import gongkai.account.Past;
 import gongkai.finding.Findings;
 import gongkai.format.PortalSpec;
 import gongkai.page.Digest;
+import gongkai.page.Edition;
 import gongkai.page.Filed;
 import gongkai.page.ReportFolder;
 import gongkai.page.Shell;
@@ -23,18 +24,23 @@ import java.util.function.BiConsumer;
  */
 public final class Builder {
   private final Project project;
+  private final Edition edition;
   private final Optional<Shell> shell;
   private final Optional<String> only;
   private final Redirects out;
 
   private Builder(
       Project project,
+      Edition edition,
       Optional<String> baseUrl,
       Optional<String> only,
       BiConsumer<String, byte[]> out) {
     this.project = project;
+    this.edition = edition;
     this.shell =
-        project.look().map(look -> new Shell(look.info(), look.theme(), look.pages(), baseUrl));
+        project
+            .look()
+            .map(look -> new Shell(look.info(), look.theme(), look.pages(), baseUrl, edition));
     this.only = only;
     this.out = new Redirects(oldAddresses(project), out);
   }
@@ -79,7 +85,19 @@ public final class Builder {
       int jobs,
       BiConsumer<Integer, Integer> progress,
       BiConsumer<String, byte[]> out) {
-    return new Builder(project, baseUrl, only, out).build(jobs, progress);
+    return build(project, Edition.SITE, baseUrl, only, jobs, progress, out);
+  }
+
+  /** As above, in one of the forms in which reports are given out. */
+  public static Findings build(
+      Project project,
+      Edition edition,
+      Optional<String> baseUrl,
+      Optional<String> only,
+      int jobs,
+      BiConsumer<Integer, Integer> progress,
+      BiConsumer<String, byte[]> out) {
+    return new Builder(project, edition, baseUrl, only, out).build(jobs, progress);
   }
 
   private Findings build(int jobs, BiConsumer<Integer, Integer> progress) {
@@ -97,9 +115,10 @@ public final class Builder {
           made.digest().ifPresent(digests::add);
           made.searchable().ifPresent(index::add);
         });
-    if (shell.isPresent()) {
+    if (shell.isPresent() && edition == Edition.SITE) {
       frame(index, digests, findings);
     }
+    shell.ifPresent(s -> s.sheet().ifPresent(css -> out.accept(Shell.SHEET, css)));
     return findings;
   }
 
@@ -152,8 +171,10 @@ public final class Builder {
                         s ->
                             ReportFolder.of(
                                 told.draft(), told.document(), s, portal.orElseThrow(), findings)));
-    folder.ifPresent(made -> made.files().forEach(out));
-    folder.ifPresent(made -> versions(turn));
+    folder.ifPresent(made -> handOver(made.files()));
+    if (folder.isPresent() && edition == Edition.SITE) {
+      versions(turn);
+    }
     return new Made(
         findings, folder.map(ReportFolder::digest), folder.flatMap(ReportFolder::searchable));
   }
@@ -167,6 +188,10 @@ public final class Builder {
         project.remembered().pages(report, version).forEach(out);
       }
     }
+  }
+
+  private void handOver(Map<String, byte[]> files) {
+    files.forEach((address, file) -> shell.orElseThrow().edition(address, file).forEach(out));
   }
 
   private static Digest digest(

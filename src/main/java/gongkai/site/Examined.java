@@ -9,6 +9,7 @@ import gongkai.page.Draft;
 import gongkai.page.Filed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One report told in its sentences, held against the rules and arranged by its form: what its pages
@@ -40,14 +41,15 @@ record Examined(Coverage coverage, Optional<Told> told) {
     Checks checks =
         Checks.of(
             new Subject(
-                turn.report(),
-                filed.stated().places(),
-                filed.bureau(),
-                turn.names(),
-                turn.before(),
-                texts,
-                coverage,
-                filed.past()));
+                    turn.report(),
+                    filed.stated().places(),
+                    filed.bureau(),
+                    turn.names(),
+                    turn.before(),
+                    texts,
+                    format.map(f -> f.form().explained()).orElse(Set.of()),
+                    coverage)
+                .with(filed.past()));
     findings.addAll(checks.findings());
     checks.silenced().forEach(findings::silence);
     return new Examined(coverage, draft.map(d -> new Told(d, d.arrange(checks.rounded()))));

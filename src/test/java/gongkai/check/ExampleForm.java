@@ -49,7 +49,7 @@ final class ExampleForm {
     Form form = new ExampleForm(blocks).form();
     Set<String> silent = new HashSet<>(form.sentences());
     new Narrator(form)
-        .of(report, RuleExample.BUREAU, "data.yaml", new Findings())
+        .of(report, Subjects.BUREAU, "data.yaml", new Findings())
         .words(form.sentences())
         .forEach(
             (name, words) ->
@@ -59,7 +59,7 @@ final class ExampleForm {
             .filter(text -> !text.markdown().isBlank())
             .map(Subject.Text::name)
             .collect(Collectors.toSet());
-    return Arrangement.coverage(form, RuleExample.BUREAU, report, silent, written);
+    return Arrangement.coverage(form, Subjects.BUREAU, report, silent, written);
   }
 
   private Form form() {

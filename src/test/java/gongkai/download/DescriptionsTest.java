@@ -103,7 +103,7 @@ class DescriptionsTest {
     for (Published each : List.of(site, based)) {
       JsonNode facts = each.json(SCHEMA).get("properties").get("事实").get("properties");
       assertTrue(facts.has("收入"));
-      assertFalse(facts.has("检查") || facts.has("小数位数"), facts.toString());
+      assertFalse(facts.has("检查") || facts.has("公布") || facts.has("小数位数"), facts.toString());
     }
   }
 

@@ -21,8 +21,8 @@ public final class DocumentsWritten implements Rule {
   @Override
   public void check(Subject subject, Verdicts verdicts) {
     List<String> empty = Lacking.of(Kind.DOCUMENT, subject).stream().map(Demand::name).toList();
-    subject.texts().stream()
-        .filter(text -> empty.contains(text.name()))
-        .forEach(text -> verdicts.broken(text, 1, 1, "这个文件是空的", "写上“" + text.name() + "”的内容"));
+    subject.passages().stream()
+        .filter(passage -> passage.isDocument() && empty.contains(passage.path()))
+        .forEach(text -> verdicts.broken(text, 0, "", "这个文件是空的", "写上“" + text.path() + "”的内容"));
   }
 }
