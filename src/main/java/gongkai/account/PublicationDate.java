@@ -60,6 +60,11 @@ public record PublicationDate(String iso) implements Comparable<PublicationDate>
     return Integer.parseInt(iso.substring(0, 4));
   }
 
+  /** The day, and where only the month is known its first day, e.g. {@code 2024-09-01}. */
+  public String firstDay() {
+    return iso.length() < 10 ? iso + "-01" : iso.substring(0, 10);
+  }
+
   /** As printed in a sentence: {@code 2024年9月23日} or {@code 2025年9月}. */
   public String chinese() {
     String month = iso.substring(0, 4) + "年" + number(5) + "月";

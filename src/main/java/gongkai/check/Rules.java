@@ -28,6 +28,7 @@ import gongkai.check.facts.EconomicClasses;
 import gongkai.check.facts.EmptyForms;
 import gongkai.check.facts.ExecutionRates;
 import gongkai.check.facts.ExecutionSources;
+import gongkai.check.facts.FrozenFacts;
 import gongkai.check.facts.FundBalance;
 import gongkai.check.facts.FundIncome;
 import gongkai.check.facts.FundLines;
@@ -131,6 +132,7 @@ public final class Rules {
           new AttachmentsGiven(),
           new DatesGiven(),
           new TwentyDays(),
+          new FrozenFacts(),
           new ScoreTotals(),
           new ScoreWeights(),
           new ScoresWithinWeights(),

@@ -1,9 +1,11 @@
 package gongkai.cli;
 
+import gongkai.archive.Memory;
 import gongkai.review.Review;
 import gongkai.review.ReviewPage;
 import gongkai.site.Checker;
 import gongkai.site.Paper;
+import gongkai.site.Project;
 import gongkai.site.ProjectReader;
 import gongkai.site.Publisher;
 import java.io.IOException;
@@ -45,6 +47,11 @@ final class Check extends Work implements Callable<Integer> {
     if (!isProject()) {
       return Review.nothing(noProject());
     }
-    return Checker.check(ProjectReader.read(project(), only()), only(), jobs(), progress("检查"));
+    Project.Reading reading = ProjectReader.read(project(), only());
+    try (Memory memory = Memory.of(project())) {
+      Project.Reading told =
+          new Project.Reading(reading.project().with(memory), reading.findings());
+      return Checker.check(told, only(), jobs(), progress("检查"));
+    }
   }
 }

@@ -13,8 +13,8 @@ import picocli.CommandLine.Model.OptionSpec;
     name = "gongkai",
     description = "把部门决算的数据生成为公开网站。",
     mixinStandardHelpOptions = false,
-    version = "gongkai " + Main.VERSION,
-    subcommands = {Build.class, Check.class, Publish.class},
+    version = Main.PROGRAM,
+    subcommands = {Build.class, Check.class, Publish.class, Archiving.class},
     synopsisSubcommandLabel = "命令",
     commandListHeading = "%n命令：%n",
     footer = "",
@@ -22,6 +22,9 @@ import picocli.CommandLine.Model.OptionSpec;
     synopsisHeading = "用法：")
 public final class Main {
   static final String VERSION = "0.1.0";
+
+  /** Name and version, as a freeze tells what made it. */
+  static final String PROGRAM = "gongkai " + VERSION;
 
   @CommandLine.Option(names = "--help", usageHelp = true, description = "显示本说明")
   private boolean help;

@@ -1,5 +1,7 @@
 package gongkai.cli;
 
+import gongkai.archive.ArchiveException;
+import gongkai.archive.Memory;
 import gongkai.finding.Findings;
 import gongkai.page.Edition;
 import gongkai.review.Outcome;
@@ -8,6 +10,7 @@ import gongkai.site.Project;
 import gongkai.site.ProjectReader;
 import gongkai.site.Readying;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import picocli.CommandLine.Option;
@@ -38,8 +41,17 @@ abstract class Making extends Work {
     Readying.start();
     Project.Reading reading = ProjectReader.read(project(), only());
     Findings findings = reading.findings();
-    findings.addAll(
-        Builder.build(reading.project(), edition, baseUrl, only(), jobs(), progress("生成"), pages));
+    try (Memory memory = Memory.of(project())) {
+      Project project = reading.project().with(memory);
+      findings.addAll(
+          Builder.build(project, edition, baseUrl, only(), jobs(), progress("生成"), pages));
+    } catch (UncheckedIOException e) {
+      // What the archive says is no trouble with the folder that is written to.
+      if (e.getCause() instanceof ArchiveException trouble) {
+        throw trouble;
+      }
+      throw e;
+    }
     return Outcome.of(findings, reading.project().reports().size());
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.archive.ArchiveException;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.finding.Severity;
@@ -156,6 +157,12 @@ abstract class Work {
 
   /** One line about the machine; a stack trace would mean a bug, and is shown as one. */
   static int machine(Exception e, PrintWriter err) {
+    if (e instanceof ArchiveException trouble) {
+      return ArchiveCommand.trouble(trouble, err);
+    }
+    if (e instanceof UncheckedIOException && e.getCause() instanceof ArchiveException trouble) {
+      return ArchiveCommand.trouble(trouble, err);
+    }
     if (e instanceof IOException
         || e instanceof UncheckedIOException
         || e instanceof PublishingException) {

@@ -12,6 +12,7 @@ import gongkai.format.PortalSpec;
 import gongkai.search.SearchIndex;
 import gongkai.search.SearchIndex.Searchable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,10 +74,17 @@ public record ReportFolder(
       model.put("文档", page.model());
       model.put("报告头", head());
       model.put("更正", report.corrections().stream().map(this::correction).toList());
+      model.put("归档", versions());
       model.put("下载", page.data().model());
       model.put("数据集", OpenData.LABEL);
       print("report", filed.address(), model);
       page.data().files().forEach((name, content) -> files.put(filed.folder() + name, content));
+    }
+
+    private List<Map<String, Object>> versions() {
+      return filed.past().isNone()
+          ? List.of()
+          : filed.past().earlier(filed.facts(report)).stream().map(Versions::model).toList();
     }
 
     void annexes() {

@@ -14,12 +14,16 @@ public final class Address {
 
   private Address() {}
 
+  static boolean isOne(String text) {
+    return FORM.matcher(text).matches();
+  }
+
   /**
    * @throws IllegalArgumentException if it is none: addresses are made by the program, so that is a
    *     bug
    */
   public static void require(String address) {
-    if (!FORM.matcher(address).matches()) {
+    if (!isOne(address)) {
       throw new IllegalArgumentException("no address: " + address);
     }
   }

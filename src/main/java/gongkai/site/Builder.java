@@ -1,9 +1,11 @@
 package gongkai.site;
 
+import gongkai.account.Past;
 import gongkai.finding.Findings;
 import gongkai.format.PortalSpec;
 import gongkai.page.Digest;
 import gongkai.page.Edition;
+import gongkai.page.Filed;
 import gongkai.page.ReportFolder;
 import gongkai.page.Shell;
 import gongkai.portal.Portal;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
 
 /**
@@ -24,7 +27,7 @@ public final class Builder {
   private final Edition edition;
   private final Optional<Shell> shell;
   private final Optional<String> only;
-  private final BiConsumer<String, byte[]> out;
+  private final Redirects out;
 
   private Builder(
       Project project,
@@ -39,7 +42,11 @@ public final class Builder {
             .look()
             .map(look -> new Shell(look.info(), look.theme(), look.pages(), baseUrl, edition));
     this.only = only;
-    this.out = out;
+    this.out = new Redirects(oldAddresses(project), out);
+  }
+
+  private static Map<String, String> oldAddresses(Project project) {
+    return project.look().map(look -> look.info().oldAddresses()).orElse(Map.of());
   }
 
   /** The site, and what was found while building it; not to be published if there are errors. */
@@ -131,6 +138,10 @@ public final class Builder {
         look.portal(),
         findings,
         out);
+    if (only.isEmpty()) {
+      SortedSet<String> addresses = out.finish(shell.orElseThrow(), findings);
+      findings.addAll(project.remembered().lost(addresses));
+    }
   }
 
   private Made make(ReportSource source, Optional<Round.Turn> turn, Findings findings) {
@@ -161,8 +172,22 @@ public final class Builder {
                             ReportFolder.of(
                                 told.draft(), told.document(), s, portal.orElseThrow(), findings)));
     folder.ifPresent(made -> handOver(made.files()));
+    if (folder.isPresent() && edition == Edition.SITE) {
+      versions(turn);
+    }
     return new Made(
         findings, folder.map(ReportFolder::digest), folder.flatMap(ReportFolder::searchable));
+  }
+
+  /** The earlier versions of a report that was corrected stay public. */
+  private void versions(Round.Turn turn) {
+    Filed filed = turn.filed();
+    if (!filed.past().isNone()) {
+      String report = filed.slug() + "/" + filed.year();
+      for (Past.Version version : filed.past().earlier(filed.facts(turn.report()))) {
+        project.remembered().pages(report, version).forEach(out);
+      }
+    }
   }
 
   private void handOver(Map<String, byte[]> files) {

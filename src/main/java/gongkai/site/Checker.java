@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /**
  * Checks a project as {@link Builder} does before it makes pages, and makes none: what only a
- * page's layout can get wrong is not found.
+ * page's layout or its address can get wrong is not found.
  */
 public final class Checker {
   private static final Pattern YEAR = Pattern.compile("(\\d{4})\\.yaml");

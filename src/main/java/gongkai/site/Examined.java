@@ -41,14 +41,15 @@ record Examined(Coverage coverage, Optional<Told> told) {
     Checks checks =
         Checks.of(
             new Subject(
-                turn.report(),
-                filed.stated().places(),
-                filed.bureau(),
-                turn.names(),
-                turn.before(),
-                texts,
-                format.map(f -> f.form().explained()).orElse(Set.of()),
-                coverage));
+                    turn.report(),
+                    filed.stated().places(),
+                    filed.bureau(),
+                    turn.names(),
+                    turn.before(),
+                    texts,
+                    format.map(f -> f.form().explained()).orElse(Set.of()),
+                    coverage)
+                .with(filed.past()));
     findings.addAll(checks.findings());
     checks.silenced().forEach(findings::silence);
     return new Examined(coverage, draft.map(d -> new Told(d, d.arrange(checks.rounded()))));

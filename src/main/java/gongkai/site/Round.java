@@ -122,10 +122,7 @@ final class Round<T> {
   /** What could not be read in full would only be faulted again for what is missing. */
   private Optional<Filed> read(ReportSource source, Findings findings) {
     try {
-      Optional<Integer> megabytes = project.look().flatMap(look -> look.info().largestAttachment());
-      return new ReportReader(new Inputs(project.sources(), findings), megabytes)
-          .read(source)
-          .filter(filed -> !findings.hasErrors());
+      return project.read(source, findings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

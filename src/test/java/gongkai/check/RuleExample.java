@@ -1,5 +1,8 @@
 package gongkai.check;
 
+import gongkai.account.Facts;
+import gongkai.account.Past;
+import gongkai.account.PublicationDate;
 import gongkai.check.rule.Rule;
 import gongkai.check.rule.Subject;
 import gongkai.check.rule.Verdicts;
@@ -12,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One example in a rule's file: a report's YAML, and perhaps that of the year before and documents.
- * A line that ends in {@code # ←} must get a finding of the rule, one that ends in {@code # ≈} a
- * note on rounding; no other line gets any. A line with nothing but a mark stands for the file as a
- * whole.
+ * One example in a rule's file: a report's YAML, and perhaps that of the year before, the one that
+ * was frozen, and documents. A line that ends in {@code # ←} must get a finding of the rule, one
+ * that ends in {@code # ≈} a note on rounding; no other line gets any. A line with nothing but a
+ * mark stands for the file as a whole.
  *
  * @param breaks whether it stands under 违反
  * @param blocks what stands behind the opening fence → the text of the block
@@ -70,12 +73,23 @@ record RuleExample(String title, boolean breaks, Map<String, String> blocks) {
                   return new Subject.Text(name, name + ".md", unmarked(b.getValue()));
                 })
             .toList();
-    return Subjects.of(
-        unmarked(blocks.getOrDefault("yaml", "")),
-        Optional.ofNullable(blocks.get("yaml 上年")).map(RuleExample::unmarked),
-        texts,
-        Set.copyOf(blocks.getOrDefault("text 名词解释", "").lines().toList()),
-        report -> ExampleForm.coverage(blocks, report, texts));
+    Subject now =
+        Subjects.of(
+            unmarked(blocks.getOrDefault("yaml", "")),
+            Optional.ofNullable(blocks.get("yaml 上年")).map(RuleExample::unmarked),
+            texts,
+            Set.copyOf(blocks.getOrDefault("text 名词解释", "").lines().toList()),
+            report -> ExampleForm.coverage(blocks, report, texts));
+    return Optional.ofNullable(blocks.get("yaml 已归档"))
+        .map(frozen -> now.with(past(frozen)))
+        .orElse(now);
+  }
+
+  private static Past past(String text) {
+    Subject frozen = Subjects.of(text, Optional.empty(), List.of(), Set.of());
+    Facts facts = Facts.of(frozen.report(), path -> frozen.places().find(path).isPresent());
+    PublicationDate day = new PublicationDate("2025-09-23");
+    return new Past(List.of(new Past.Version(1, "archive/2024", day)), facts.text());
   }
 
   private static String unmarked(String text) {

@@ -25,7 +25,7 @@ class CheckerTest {
     return review.outcome().findings().stream().map(Finding::toString).toList();
   }
 
-  /** All but the faults of page layouts, which come to light where pages are made. */
+  /** All but the faults of page layouts and addresses, which come to light where pages are made. */
   @TestFactory
   Stream<DynamicTest> checking_finds_what_building_finds() throws IOException {
     try (Stream<Path> cases = Files.list(BAD)) {
@@ -42,7 +42,7 @@ class CheckerTest {
   private static void requireSame(Path project) throws IOException {
     List<String> built =
         Files.readAllLines(project.resolve("findings.txt")).stream()
-            .filter(line -> !line.startsWith("themes/"))
+            .filter(line -> !line.startsWith("themes/") && !line.contains("[归档-03]"))
             .toList();
     assertEquals(built, found(project));
   }

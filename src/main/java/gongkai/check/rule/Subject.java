@@ -1,6 +1,7 @@
 package gongkai.check.rule;
 
 import gongkai.account.Bureau;
+import gongkai.account.Past;
 import gongkai.account.Report;
 import gongkai.classification.Classification;
 import gongkai.document.Coverage;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
  * @param passages all words that the bureau wrote, in the documents and in the data
  * @param explained codes that the format's glossary explains
  * @param coverage how much of what the form asks for the report gives
+ * @param past how it was frozen before
  */
 public record Subject(
     Report report,
@@ -35,7 +37,8 @@ public record Subject(
     List<Text> texts,
     List<Passage> passages,
     Set<String> explained,
-    Coverage coverage) {
+    Coverage coverage,
+    Past past) {
   /**
    * One of the report's own documents.
    *
@@ -50,7 +53,7 @@ public record Subject(
     explained = Set.copyOf(explained);
   }
 
-  /** With all its words. */
+  /** With all its words, and never frozen. */
   public Subject(
       Report report,
       Places places,
@@ -69,7 +72,23 @@ public record Subject(
         texts,
         Passages.of(report, places, texts),
         explained,
-        coverage);
+        coverage,
+        Past.NONE);
+  }
+
+  /** The same with what is known of its past. */
+  public Subject with(Past known) {
+    return new Subject(
+        report,
+        places,
+        bureau,
+        classification,
+        previous,
+        texts,
+        passages,
+        explained,
+        coverage,
+        known);
   }
 
   /**
