@@ -10,9 +10,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
@@ -48,48 +46,17 @@ class PageTest {
 
   @TestFactory
   Stream<DynamicTest> one_h1_and_no_skipped_heading() throws IOException {
-    return everyPage(
-        (file, page) -> {
-          assertEquals(1, page.select("h1").size());
-          int before = 0;
-          for (Element heading : page.select("h1,h2,h3,h4,h5,h6")) {
-            int level = heading.tagName().charAt(1) - '0';
-            assertTrue(level <= before + 1, heading + " after h" + before);
-            before = level;
-          }
-        });
+    return everyPage((file, page) -> Accessible.requireHeadings(page));
   }
 
   @TestFactory
   Stream<DynamicTest> every_id_is_unique_and_every_reference_is_kept() throws IOException {
-    return everyPage(
-        (file, page) -> {
-          Set<String> ids = new HashSet<>();
-          page.select("[id]").forEach(e -> assertTrue(ids.add(e.id()), "twice: " + e.id()));
-          for (String attribute : List.of("aria-labelledby", "headers")) {
-            page.select("[" + attribute + "]")
-                .forEach(
-                    e -> {
-                      for (String id : e.attr(attribute).split(" ")) {
-                        assertTrue(ids.contains(id), attribute + " " + id);
-                      }
-                    });
-          }
-        });
+    return everyPage((file, page) -> Accessible.requireIds(page));
   }
 
   @TestFactory
   Stream<DynamicTest> every_table_has_a_caption_and_headers_with_scope() throws IOException {
-    return everyPage(
-        (file, page) -> {
-          Set<String> captions = new HashSet<>();
-          for (Element table : page.select("table")) {
-            assertEquals(1, table.select("> caption").size());
-            assertTrue(captions.add(table.select("> caption").text()), "two of one caption");
-            assertTrue(table.select("thead th").size() > 0);
-            table.select("th").forEach(th -> assertTrue(th.hasAttr("scope"), th.outerHtml()));
-          }
-        });
+    return everyPage((file, page) -> Accessible.requireCaptions(page));
   }
 
   @TestFactory
@@ -119,12 +86,7 @@ class PageTest {
 
   @TestFactory
   Stream<DynamicTest> rows_are_as_wide_as_their_table() throws IOException {
-    return everyPage(
-        (file, page) -> {
-          for (Element table : page.select("table")) {
-            assertEquals(1, new TableGrid(table).widths().size(), table.outerHtml());
-          }
-        });
+    return everyPage((file, page) -> Accessible.requireWidths(page));
   }
 
   @TestFactory
@@ -234,7 +196,7 @@ class PageTest {
     for (String report : List.of("mianzhu-yibao", "jiaozuo-yibao", "lukou-yibao")) {
       Document page = Jsoup.parse(Files.readString(SITE.resolve(report + "/2024/index.html")));
       assertEquals(
-          List.of("t1", "t2", "t3", "t4", "t5", "t6", "t7"), page.select("figure").eachAttr("id"));
+          List.of("t1", "t2", "t3", "t4", "t5", "t6", "t7"), page.select(".figure").eachAttr("id"));
     }
   }
 }

@@ -10,6 +10,7 @@ import gongkai.site.Project;
 import gongkai.site.ProjectReader;
 import gongkai.site.Site;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ class SitesTest {
     if (ACCEPT) {
       for (Map.Entry<String, String> page : made.entrySet()) {
         Files.createDirectories(expected.resolve(page.getKey()).getParent());
-        Files.writeString(expected.resolve(page.getKey()), page.getValue());
+        Files.writeString(expected.resolve(page.getKey()), page.getValue(), charset(page.getKey()));
       }
     }
     SortedMap<String, String> accepted = files(expected);
@@ -94,16 +95,21 @@ class SitesTest {
 
   private static SortedMap<String, String> texts(Site site) {
     SortedMap<String, String> texts = new TreeMap<>();
-    site.pages()
-        .forEach((file, bytes) -> texts.put(file, new String(bytes, StandardCharsets.UTF_8)));
+    site.pages().forEach((file, bytes) -> texts.put(file, new String(bytes, charset(file))));
     return texts;
+  }
+
+  /** Workbooks are bytes, which this charset keeps one by one. */
+  private static Charset charset(String file) {
+    return file.endsWith(".xlsx") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
   }
 
   private static SortedMap<String, String> files(Path folder) throws IOException {
     SortedMap<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        texts.put(name, Files.readString(file, charset(name)));
       }
     }
     return texts;

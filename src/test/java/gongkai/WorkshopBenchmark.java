@@ -1,6 +1,7 @@
 package gongkai;
 
 import com.sun.management.OperatingSystemMXBean;
+import gongkai.site.Remembered;
 import gongkai.site.Workshop;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -26,7 +27,12 @@ final class WorkshopBenchmark {
   private WorkshopBenchmark(Path folder, int rounds) {
     this.rounds = rounds;
     project = new TestProject(folder);
-    workshop = new Workshop(folder, Optional.empty(), Runtime.getRuntime().availableProcessors());
+    workshop =
+        new Workshop(
+            folder,
+            Optional.empty(),
+            Runtime.getRuntime().availableProcessors(),
+            Remembered.NOTHING);
   }
 
   /** What changes a file; told how often it has been called. */

@@ -58,6 +58,7 @@ public final class Completion {
         stated.attachments(),
         stated.corrections(),
         stated.remarks(),
+        stated.claims(),
         stated.exemptions());
   }
 

@@ -81,14 +81,22 @@ final class LineCompletion {
     return lines;
   }
 
-  /** Lines as stated, and where none is, the sums of the funds' lines. */
+  /**
+   * Lines as stated, and where none is, the sums of the funds' lines; but what has stated lines
+   * below it is their sum, for money other than the funds' is in it.
+   */
   private static Map<String, SpendingLine> known(Expenditure stated, List<FundAccount> funds) {
     TreeSet<String> codes = new TreeSet<>();
     funds.forEach(fund -> codes.addAll(fund.lines().keySet()));
+    stated.lines().keySet().forEach(code -> codes.removeIf(above -> isAbove(above, code)));
     Map<String, SpendingLine> known = new TreeMap<>();
     codes.forEach(code -> known.put(code, sum(code, funds)));
     known.putAll(stated.lines());
     return known;
+  }
+
+  private static boolean isAbove(String above, String code) {
+    return above.length() < code.length() && code.startsWith(above);
   }
 
   private static SpendingLine sum(String code, List<FundAccount> funds) {

@@ -40,14 +40,40 @@ public record PublicationDate(String iso) implements Comparable<PublicationDate>
     }
   }
 
+  /** The first day that it may mean. */
+  public LocalDate earliest() {
+    return LocalDate.of(year(), number(5), namesDay() ? number(8) : 1);
+  }
+
+  /** The last day that it may mean. */
+  public LocalDate latest() {
+    LocalDate first = earliest();
+    return namesDay() ? first : first.withDayOfMonth(first.lengthOfMonth());
+  }
+
+  /** Whether it says which day of the month. */
+  public boolean namesDay() {
+    return iso.length() > 7;
+  }
+
   public int year() {
     return Integer.parseInt(iso.substring(0, 4));
+  }
+
+  /** The day, and where only the month is known its first day, e.g. {@code 2024-09-01}. */
+  public String firstDay() {
+    return iso.length() < 10 ? iso + "-01" : iso.substring(0, 10);
   }
 
   /** As printed in a sentence: {@code 2024年9月23日} or {@code 2025年9月}. */
   public String chinese() {
     String month = iso.substring(0, 4) + "年" + number(5) + "月";
-    return iso.length() < 10 ? month : month + number(8) + "日";
+    return namesDay() ? month + number(8) + "日" : month;
+  }
+
+  /** As ISO 8601, no more precise than it is known; China keeps one time, ahead of UTC by 8 h. */
+  public String iso8601() {
+    return iso.length() <= 10 ? iso : iso.replace(' ', 'T') + ":00+08:00";
   }
 
   private int number(int at) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param decimals how many decimals every amount of the file has at least; without it two in 万元
  * @param total 收支总计
  * @param operating 机关运行经费; public institutions have none
+ * @param claims differences and rates as a published document prints them, to be checked
  * @param exemptions what the bureau decided about single places that rules speak of
  * @param others facts of the province's form that have no term here, by the form's name for them
  */
@@ -44,6 +45,7 @@ public record Report(
     @Term("附件") List<Attachment> attachments,
     @Term("更正") List<Correction> corrections,
     @Term("备注") List<Remark> remarks,
+    @Term("公布") List<Claim> claims,
     @Term("检查") List<Exemption> exemptions) {
 
   /** The year before, with which the form compares. */

@@ -1,6 +1,7 @@
 package gongkai.account;
 
 import gongkai.term.Term;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param code 网站标识码, 10 characters
  * @param theme folder of the look, e.g. {@code gov}
  * @param largestAttachment in megabytes
+ * @param oldAddresses address or folder that the site once had → the one it has now
  */
 public record SiteInfo(
     @Term(value = "网站名称", required = true) String name,
@@ -23,7 +25,9 @@ public record SiteInfo(
     @Term("公安备案编号") Optional<String> police,
     @Term("说明") Optional<Remark> remark,
     @Term("主题") Optional<String> theme,
-    @Term("附件上限（MB）") Optional<Integer> largestAttachment) {
+    @Term("附件上限（MB）") Optional<Integer> largestAttachment,
+    @Term("数据许可") Optional<Licence> licence,
+    @Term("旧址") Map<String, String> oldAddresses) {
 
   /**
    * @throws IllegalArgumentException with a sentence for the clerk

@@ -1,46 +1,148 @@
 package gongkai.check;
 
+import gongkai.check.complete.AttachmentsGiven;
+import gongkai.check.complete.DatesGiven;
+import gongkai.check.complete.DocumentsWritten;
+import gongkai.check.complete.FiguresDrawn;
+import gongkai.check.complete.ItemReasons;
+import gongkai.check.complete.ReasonsGiven;
+import gongkai.check.complete.SectionsTold;
+import gongkai.check.complete.TablesPrinted;
+import gongkai.check.complete.TwentyDays;
+import gongkai.check.facts.AppropriationCarried;
+import gongkai.check.facts.AppropriationClasses;
+import gongkai.check.facts.AppropriationRows;
+import gongkai.check.facts.AppropriationTotal;
+import gongkai.check.facts.AppropriationTotals;
 import gongkai.check.facts.BasicExpenditure;
+import gongkai.check.facts.BudgetSums;
+import gongkai.check.facts.BureauName;
+import gongkai.check.facts.CarriedOver;
+import gongkai.check.facts.ClaimedChanges;
+import gongkai.check.facts.ClaimedCompletion;
+import gongkai.check.facts.ClaimedFacts;
+import gongkai.check.facts.ClaimedShares;
 import gongkai.check.facts.ClassSums;
+import gongkai.check.facts.Codes;
 import gongkai.check.facts.EconomicClasses;
+import gongkai.check.facts.EmptyForms;
 import gongkai.check.facts.ExecutionRates;
 import gongkai.check.facts.ExecutionSources;
+import gongkai.check.facts.FrozenFacts;
+import gongkai.check.facts.FundBalance;
+import gongkai.check.facts.FundIncome;
+import gongkai.check.facts.FundLines;
+import gongkai.check.facts.FundRowBalance;
 import gongkai.check.facts.FundRows;
+import gongkai.check.facts.Glossary;
 import gongkai.check.facts.IncomeRows;
 import gongkai.check.facts.IncomeTotal;
+import gongkai.check.facts.ItemLevel;
+import gongkai.check.facts.LastYear;
+import gongkai.check.facts.MoneyAndCounts;
+import gongkai.check.facts.NegativeAmounts;
+import gongkai.check.facts.OperatingExpenditure;
+import gongkai.check.facts.OutlaysTotal;
+import gongkai.check.facts.PerformanceCounts;
 import gongkai.check.facts.PersonnelAndOperating;
 import gongkai.check.facts.ProcurementKinds;
+import gongkai.check.facts.PublicExpenseDetails;
 import gongkai.check.facts.PublicExpenseParts;
+import gongkai.check.facts.PublicExpenseSections;
+import gongkai.check.facts.PublicationDeadline;
+import gongkai.check.facts.PublicationYear;
 import gongkai.check.facts.ReceiptsTotal;
 import gongkai.check.facts.ScoreTotals;
 import gongkai.check.facts.ScoreWeights;
+import gongkai.check.facts.Scores;
 import gongkai.check.facts.ScoresWithinWeights;
+import gongkai.check.facts.SectionNames;
+import gongkai.check.facts.SpendingClasses;
 import gongkai.check.facts.SpendingKinds;
 import gongkai.check.facts.SpendingRows;
+import gongkai.check.facts.SubjectNames;
+import gongkai.check.facts.Units;
+import gongkai.check.facts.VehicleCounts;
+import gongkai.check.facts.VehiclesKept;
 import gongkai.check.rule.Rule;
+import gongkai.check.words.WordRules;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every rule, in the order of their numbers. */
 public final class Rules {
-  public static final List<Rule> ALL =
+  private static final List<Rule> FACTS =
       List.of(
           new IncomeTotal(),
+          new SpendingClasses(),
           new ReceiptsTotal(),
+          new OutlaysTotal(),
           new IncomeRows(),
           new ClassSums(),
           new SpendingRows(),
+          new AppropriationRows(),
+          new AppropriationCarried(),
+          new AppropriationTotal(),
+          new FundBalance(),
           new FundRows(),
           new EconomicClasses(),
           new PersonnelAndOperating(),
+          new FundRowBalance(),
           new PublicExpenseParts(),
+          new Codes(),
+          new EmptyForms(),
+          new AppropriationClasses(),
           new BasicExpenditure(),
+          new FundLines(),
+          new PublicExpenseSections(),
+          new ClaimedShares(),
+          new ClaimedChanges(),
+          new ClaimedCompletion(),
+          new ItemLevel(),
+          new BudgetSums(),
           new SpendingKinds(),
+          new SectionNames(),
+          new PublicExpenseDetails(),
+          new VehicleCounts(),
+          new OperatingExpenditure(),
           new ProcurementKinds(),
+          new FundIncome(),
+          new AppropriationTotals(),
+          new PerformanceCounts(),
+          new Glossary(),
+          new PublicationYear(),
+          new BureauName(),
+          new Units(),
+          new LastYear(),
+          new SubjectNames(),
+          new PublicationDeadline(),
+          new MoneyAndCounts(),
+          new VehiclesKept(),
+          new Scores(),
+          new CarriedOver(),
+          new ClaimedFacts(),
+          new NegativeAmounts(),
+          new TablesPrinted(),
+          new FiguresDrawn(),
+          new SectionsTold(),
+          new ReasonsGiven(),
+          new ItemReasons(),
+          new DocumentsWritten(),
+          new AttachmentsGiven(),
+          new DatesGiven(),
+          new TwentyDays(),
+          new FrozenFacts(),
           new ScoreTotals(),
           new ScoreWeights(),
           new ScoresWithinWeights(),
           new ExecutionRates(),
           new ExecutionSources());
+
+  public static final List<Rule> ALL =
+      Stream.concat(FACTS.stream(), WordRules.ALL.stream())
+          .sorted(Comparator.comparing(rule -> rule.about().number()))
+          .toList();
 
   private Rules() {}
 }

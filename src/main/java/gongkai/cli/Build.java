@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.review.Outcome;
 import gongkai.site.Publisher;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Option;
     description = "生成网站；有错误时不改动已有的网站。",
     synopsisHeading = "用法：",
     optionListHeading = "%n选项：%n")
-final class Build extends Work implements Callable<Integer> {
+final class Build extends Making implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "文件夹", description = "网站写到哪里（默认：项目里的 site）")
   private Path target = Path.of("");
 
@@ -22,11 +23,12 @@ final class Build extends Work implements Callable<Integer> {
     Path folder = target.toString().isEmpty() ? project().resolve("site") : target.toAbsolutePath();
     Publisher publisher = new Publisher(folder);
     recover(publisher);
-    try (Publisher.Release release = publisher.open(isPartial())) {
+    // One report alone leaves the others as they are published.
+    try (Publisher.Release release = publisher.open(only().isPresent())) {
       Outcome outcome = work(release::put);
       say(outcome);
       if (refuses(outcome)) {
-        summary("没有生成网站：" + outcome.counts() + "。原来的网站没有改动。");
+        summary("没有生成网站：" + counts(outcome) + "。原来的网站没有改动。");
         return FOUND;
       }
       Publisher.Summary done = release.commit();
@@ -44,7 +46,7 @@ final class Build extends Work implements Callable<Integer> {
               + "）："
               + folder
               + "；"
-              + outcome.counts());
+              + counts(outcome));
       return CLEAN;
     } catch (UncheckedIOException e) {
       throw publisher.trouble(e.getCause());

@@ -13,14 +13,19 @@ import picocli.CommandLine.Model.OptionSpec;
     name = "gongkai",
     description = "把部门决算的数据生成为公开网站。",
     mixinStandardHelpOptions = false,
-    version = "gongkai 0.1.0",
-    subcommands = {Build.class, Check.class, Serve.class},
+    version = Main.PROGRAM,
+    subcommands = {Build.class, Check.class, Publish.class, Archiving.class, Serve.class},
     synopsisSubcommandLabel = "命令",
     commandListHeading = "%n命令：%n",
     footer = "",
     optionListHeading = "%n选项：%n",
     synopsisHeading = "用法：")
 public final class Main {
+  static final String VERSION = "0.1.0";
+
+  /** Name and version, as a freeze tells what made it. */
+  static final String PROGRAM = "gongkai " + VERSION;
+
   @CommandLine.Option(names = "--help", usageHelp = true, description = "显示本说明")
   private boolean help;
 

@@ -1,8 +1,11 @@
 package gongkai.cli;
 
+import gongkai.archive.Memory;
 import gongkai.finding.Finding;
 import gongkai.finding.Severity;
 import gongkai.preview.Preview;
+import gongkai.review.Outcome;
+import gongkai.site.Remembered;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -51,9 +54,15 @@ final class Serve implements Callable<Integer> {
       return Work.FOUND;
     }
     FindingWriter writer =
-        new FindingWriter(folder, Terminal.ofSystem(spec.commandLine().getErr()), out);
-    try (Preview preview =
-        Preview.start(folder, port, poll, findings -> say(findings, writer, out))) {
+        new FindingWriter(folder, Terminal.ofSystem(spec.commandLine().getErr()), out, false);
+    try (Memory memory = Memory.of(folder);
+        Preview preview =
+            Preview.start(
+                folder,
+                port,
+                poll,
+                memory == Memory.NONE ? Remembered.NOTHING : memory,
+                findings -> say(findings, writer, out))) {
       if (port != 0 && preview.port() != port) {
         out.println("端口 " + port + " 被占用，改用 " + preview.port() + "。");
       }
@@ -69,8 +78,9 @@ final class Serve implements Callable<Integer> {
 
   /** What is new to be put right, and how much there is. */
   private synchronized void say(List<Finding> findings, FindingWriter writer, PrintWriter out) {
-    writer.text(
-        findings.stream().filter(f -> f.severity() != Severity.NOTE && !last.contains(f)).toList());
+    List<Finding> fresh =
+        findings.stream().filter(f -> f.severity() != Severity.NOTE && !last.contains(f)).toList();
+    writer.text(new Outcome(fresh, List.of(), 0));
     last = findings;
     long errors = findings.stream().filter(Finding::isError).count();
     long warnings = findings.stream().filter(f -> f.severity() == Severity.WARNING).count();

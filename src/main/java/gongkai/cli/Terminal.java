@@ -45,14 +45,18 @@ final class Terminal {
     return colours ? COLOURS.get(severity) + severity.word() + PLAIN : severity.word();
   }
 
-  /** Shows on one line how far the work has come, and wipes the line at the end. */
-  synchronized void progress(int done, int of) {
+  /**
+   * Shows on one line how far the work has come, and wipes the line at the end.
+   *
+   * @param work what is being done: 生成, 检查
+   */
+  synchronized void progress(String work, int done, int of) {
     int now = of == 0 ? 100 : done * 100 / of;
     if (!shows || of < WORTH_SHOWING || now == percent) {
       return;
     }
     percent = now;
-    err.print(done < of ? "\r正在生成 " + done + "/" + of + "（" + now + "%）" : "\r\u001B[K");
+    err.print(done < of ? "\r正在" + work + " " + done + "/" + of + "（" + now + "%）" : "\r\u001B[K");
     err.flush();
   }
 }

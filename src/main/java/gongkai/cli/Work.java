@@ -1,30 +1,27 @@
 package gongkai.cli;
 
-import gongkai.finding.Finding;
+import gongkai.archive.ArchiveException;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.finding.Severity;
-import gongkai.site.Builder;
-import gongkai.site.Project;
-import gongkai.site.ProjectReader;
+import gongkai.review.Listing;
+import gongkai.review.Outcome;
+import gongkai.review.Sarif;
 import gongkai.site.Publisher;
 import gongkai.site.PublishingException;
-import gongkai.site.Readying;
-import gongkai.source.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What build and check share: reading, building, saying what was found. */
+/** What build, check and publish share: reading a project, saying what was found. */
 abstract class Work {
   static final int CLEAN = 0;
   static final int FOUND = 1;
@@ -36,17 +33,17 @@ abstract class Work {
   @Option(names = "--project", paramLabel = "文件夹", description = "项目所在的文件夹（默认：当前文件夹）")
   private Path project = Path.of("");
 
-  @Option(names = "--base-url", paramLabel = "网址", description = "网站将来的网址，写进页签")
-  private Optional<String> baseUrl = Optional.empty();
-
   @Option(names = "--only", paramLabel = "部门/年度", description = "只处理一份报告")
   private Optional<String> only = Optional.empty();
 
   @Option(names = "--jobs", paramLabel = "数", description = "同时用几个处理器核（默认：全部）")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--format", paramLabel = "text|json", description = "结果的写法（默认：text）")
+  @Option(names = "--format", paramLabel = "text|json|sarif", description = "结果的写法（默认：text）")
   private Style style = Style.text;
+
+  @Option(names = "--all", description = "同类问题全部列出，不折叠")
+  private boolean all;
 
   @Option(names = "--strict", description = "有警告时也不发布")
   private boolean strict;
@@ -57,42 +54,48 @@ abstract class Work {
   /** How findings are written. */
   enum Style {
     text,
-    json
-  }
-
-  /** What reading and building gave. */
-  record Outcome(List<Finding> findings, int silenced, int reports) {
-    /** How many findings of each weight there are. */
-    String counts() {
-      StringBuilder words = new StringBuilder();
-      for (Severity severity : Severity.values()) {
-        long count = findings.stream().filter(f -> f.severity() == severity).count();
-        words
-            .append(words.length() > 0 ? "，" : "")
-            .append(severity.word())
-            .append(" ")
-            .append(count);
-      }
-      return silenced == 0 ? words.toString() : words + "，已说明 " + silenced;
-    }
+    json,
+    sarif
   }
 
   PrintWriter out() {
     return spec.commandLine().getOut();
   }
 
+  PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  /** Says why nothing was done. */
+  int refuse(int code, String reason) {
+    spec.commandLine().getErr().println(reason);
+    return code;
+  }
+
   private Terminal terminal() {
-    return Terminal.ofSystem(
-        style == Style.text ? spec.commandLine().getErr() : new PrintWriter(Writer.nullWriter()));
+    return Terminal.ofSystem(style == Style.text ? err() : new PrintWriter(Writer.nullWriter()));
+  }
+
+  /**
+   * Takes how far the work has come.
+   *
+   * @param work what is being done
+   */
+  BiConsumer<Integer, Integer> progress(String work) {
+    Terminal terminal = terminal();
+    return (done, of) -> terminal.progress(work, done, of);
   }
 
   Path project() {
     return project.toAbsolutePath().normalize();
   }
 
-  /** Whether one report alone is worked on; the others then stay as they are published. */
-  boolean isPartial() {
-    return only.isPresent();
+  Optional<String> only() {
+    return only;
+  }
+
+  int jobs() {
+    return Math.max(1, jobs);
   }
 
   /** Puts back what an interrupted run left, before anything else is done. */
@@ -102,39 +105,29 @@ abstract class Work {
     }
   }
 
-  /**
-   * Reads, checks and makes everything.
-   *
-   * @param pages takes address and content of every file, from any thread
-   */
-  Outcome work(BiConsumer<String, byte[]> pages) throws IOException {
-    if (!Files.isDirectory(project().resolve("data"))) {
-      Findings none = new Findings();
-      none.error(
-          "数据-01",
-          Location.of(project().toString()),
-          "这不是一个项目文件夹（里面没有 data）",
-          "用 --project 指定项目所在的文件夹");
-      return new Outcome(none.sorted(), 0, 0);
-    }
-    Readying.start();
-    Project.Reading reading = ProjectReader.read(project(), only);
-    Findings findings = reading.findings();
-    findings.addAll(
-        Builder.build(
-            reading.project(), baseUrl, only, Math.max(1, jobs), terminal()::progress, pages));
-    return new Outcome(
-        findings.sorted(), findings.silenced().size(), reading.project().reports().size());
+  boolean isProject() {
+    return Files.isDirectory(project().resolve("data"));
   }
 
-  /** Prints the findings. */
+  /** That there is no project to work on. */
+  Findings noProject() {
+    Findings none = new Findings();
+    none.error(
+        "数据-01",
+        Location.of("data"),
+        "“" + project() + "”不是一个项目文件夹（里面没有 data）",
+        "用 --project 指定项目所在的文件夹");
+    return none;
+  }
+
+  /** Prints what was found. */
   void say(Outcome outcome) {
-    if (style == Style.json) {
-      out().print(Json.findings(outcome.findings()));
-      out().flush();
-    } else {
-      new FindingWriter(project(), terminal(), out()).text(outcome.findings());
+    switch (style) {
+      case text -> new FindingWriter(project(), terminal(), out(), all).text(outcome);
+      case json -> out().print(Listing.json(outcome));
+      case sarif -> out().print(Sarif.json(outcome, Main.VERSION));
     }
+    out().flush();
   }
 
   void summary(String text) {
@@ -143,13 +136,33 @@ abstract class Work {
     }
   }
 
+  /** How many findings of each weight there are. */
+  static String counts(Outcome outcome) {
+    StringBuilder words = new StringBuilder();
+    for (Severity severity : Severity.values()) {
+      words
+          .append(words.length() > 0 ? "，" : "")
+          .append(severity.word())
+          .append(" ")
+          .append(outcome.count(severity));
+    }
+    int silenced = outcome.silenced().size();
+    return silenced == 0 ? words.toString() : words + "，已说明 " + silenced;
+  }
+
+  /** Whether what was found keeps a site from being published. */
   boolean refuses(Outcome outcome) {
-    Severity least = strict ? Severity.WARNING : Severity.ERROR;
-    return outcome.findings().stream().anyMatch(f -> f.severity().compareTo(least) <= 0);
+    return outcome.count(Severity.ERROR) > 0 || strict && outcome.count(Severity.WARNING) > 0;
   }
 
   /** One line about the machine; a stack trace would mean a bug, and is shown as one. */
   static int machine(Exception e, PrintWriter err) {
+    if (e instanceof ArchiveException trouble) {
+      return ArchiveCommand.trouble(trouble, err);
+    }
+    if (e instanceof UncheckedIOException && e.getCause() instanceof ArchiveException trouble) {
+      return ArchiveCommand.trouble(trouble, err);
+    }
     if (e instanceof IOException
         || e instanceof UncheckedIOException
         || e instanceof PublishingException) {

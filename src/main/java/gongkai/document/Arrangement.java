@@ -81,6 +81,18 @@ public final class Arrangement {
     return new Arrangement(form, bureau, report, List.of(), Set.of(), findings).title();
   }
 
+  /**
+   * How much of what the form asks for the report gives.
+   *
+   * @param silent sentence files that say nothing of the report
+   * @param written the report's own documents that say something
+   */
+  public static Coverage coverage(
+      Form form, Bureau bureau, Report report, Set<String> silent, Set<String> written) {
+    Arrangement titles = new Arrangement(form, bureau, report, List.of(), Set.of(), new Findings());
+    return new Demands(form, report, silent, written, titles::words).coverage();
+  }
+
   private String title() {
     return words(report.title().orElseGet(() -> form.format().title()));
   }

@@ -7,6 +7,8 @@ import gongkai.format.Item;
 import gongkai.format.TableSpec;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +44,16 @@ public record Form(
   /** The sentence files that the outline names, each once. */
   public List<String> sentences() {
     return items(format.parts()).flatMap(item -> item.narrative().stream()).distinct().toList();
+  }
+
+  /** The report's own documents that the outline names, each once. */
+  public List<String> documents() {
+    return items(format.parts()).flatMap(item -> item.document().stream()).distinct().toList();
+  }
+
+  /** The codes of function items that its glossary explains. */
+  public Set<String> explained() {
+    return glossary.stream().flatMap(e -> e.code().stream()).collect(Collectors.toSet());
   }
 
   /** Whatever stands in these sections and below them. */

@@ -35,6 +35,11 @@ public record Finding(Severity severity, String rule, Location at, String messag
     return new Finding(other, rule, at, message, advice);
   }
 
+  /** Whether it is about personal data: then the line it stands in must not be shown either. */
+  public boolean isPersonal() {
+    return rule.startsWith("隐私-");
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

@@ -1,12 +1,8 @@
 package gongkai.page;
 
 import gongkai.account.Attachment;
-import gongkai.account.Report;
-import gongkai.document.Form;
-import gongkai.finding.Findings;
-import gongkai.finding.Location;
+import gongkai.download.OpenData;
 import gongkai.prose.Prose;
-import gongkai.theme.Quotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,24 +17,22 @@ final class Annexes {
   /** Below the page's own title. */
   private static final int HEADING = 2;
 
-  private final Filed filed;
-  private final Report report;
+  private final Draft draft;
   private final String title;
-  private final Findings findings;
   private final Map<String, Map<String, Object>> pages = new LinkedHashMap<>();
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final List<Map<String, Object>> links = new ArrayList<>();
+  private final List<OpenData.Annex> listed = new ArrayList<>();
 
   /**
    * @param title of the report
    */
-  Annexes(Filed filed, Report report, String title, Quotation quotation, Findings findings) {
-    this.filed = filed;
-    this.report = report;
+  Annexes(Draft draft, String title) {
+    this.draft = draft;
     this.title = title;
-    this.findings = findings;
-    for (int i = 0; i < report.attachments().size(); i++) {
-      add(i + 1, report.attachments().get(i), quotation);
+    List<Attachment> attachments = draft.report().attachments();
+    for (int i = 0; i < attachments.size(); i++) {
+      add(i + 1, attachments.get(i));
     }
   }
 
@@ -62,22 +56,26 @@ final class Annexes {
     return links;
   }
 
-  private void add(int number, Attachment attachment, Quotation quotation) {
-    attachment.document().ifPresent(name -> document(number, attachment, name, quotation));
-    attachment.file().ifPresent(name -> file(number, attachment, name));
-    if (attachment.scores()) {
-      scores(number, attachment);
-    }
+  /** As the report's data list them. */
+  List<OpenData.Annex> listed() {
+    return listed;
   }
 
-  private void document(int number, Attachment attachment, String name, Quotation quotation) {
-    String markdown = filed.texts().get(name);
-    if (markdown == null) {
-      findings.error(
-          "数据-01", place(number, "文档"), "没有文件 " + filed.document(name), "补上它，或改正附件的“文档”");
-      return;
-    }
-    Prose.Chapter chapter = Prose.chapter(quotation.fill(filed.document(name), markdown), HEADING);
+  private void add(int number, Attachment attachment) {
+    attachment
+        .document()
+        .flatMap(draft::text)
+        .ifPresent(markdown -> document(number, attachment, markdown));
+    attachment.file().ifPresent(name -> file(number, attachment, name));
+    draft
+        .report()
+        .scores()
+        .filter(scores -> attachment.scores())
+        .ifPresent(scores -> page(number, attachment).put("自评表", scores));
+  }
+
+  private void document(int number, Attachment attachment, String markdown) {
+    Prose.Chapter chapter = Prose.chapter(markdown, HEADING);
     Map<String, Object> model = page(number, attachment);
     model.put("正文", chapter.html());
     model.put(
@@ -88,34 +86,28 @@ final class Annexes {
             .toList());
   }
 
-  private void scores(int number, Attachment attachment) {
-    if (report.scores().isEmpty()) {
-      findings.error("数据-04", place(number, "自评表"), "没有填“部门整体自评表”", "补上它，或删去这个附件");
-      return;
-    }
-    page(number, attachment).put("自评表", report.scores().get());
-  }
-
   private Map<String, Object> page(int number, Attachment attachment) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("序号", number);
     model.put("标题", attachment.name());
-    model.put("年度", report.year());
+    model.put("年度", draft.report().year());
     model.put("报告", Map.of("名称", title, "链接", "index.html"));
     model.put("目录", List.of());
     pages.put(address(number), model);
+    listed.add(new OpenData.Annex(number, attachment.name(), address(number)));
     links.add(
         Map.of("序号", number, "名称", attachment.name(), "链接", address(number), "类型", "", "大小", ""));
     return model;
   }
 
   private void file(int number, Attachment attachment, String name) {
-    byte[] content = filed.files().get(name);
+    byte[] content = draft.filed().files().get(name);
     if (content == null) {
       return; // Told of where the file was looked for.
     }
     String address = "attachments/" + name;
     files.put(address, content);
+    listed.add(new OpenData.Annex(number, attachment.name(), Links.encoded(address)));
     String type = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     links.add(
         Map.of(
@@ -128,18 +120,6 @@ final class Annexes {
             "类型",
             type,
             "大小",
-            ReportPage.size(content.length)));
-  }
-
-  private Location place(int number, String term) {
-    return filed.stated().places().nearest("附件." + number + "." + term);
-  }
-
-  /** The documents of the report that neither its outline nor an annex uses. */
-  static List<String> unused(Filed filed, Report report, Form form) {
-    List<String> used = new ArrayList<>();
-    Form.items(form.format().parts()).forEach(item -> item.document().ifPresent(used::add));
-    report.attachments().forEach(annex -> annex.document().ifPresent(used::add));
-    return filed.texts().keySet().stream().filter(name -> !used.contains(name)).toList();
+            OpenData.size(content.length)));
   }
 }

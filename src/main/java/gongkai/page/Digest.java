@@ -44,6 +44,11 @@ public record Digest(
     List<Correction> corrections) {
   private static final String FILE = "content/portal.yaml";
 
+  /** The address of the report's folder, with a slash at the end. */
+  public String folder() {
+    return slug + "/" + year + "/";
+  }
+
   static Digest of(Filed filed, Report report, String title, PortalSpec portal, Findings findings) {
     Map<String, Amount> amounts = new LinkedHashMap<>();
     Map<String, Amount> before = new LinkedHashMap<>();

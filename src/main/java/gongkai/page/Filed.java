@@ -1,6 +1,8 @@
 package gongkai.page;
 
 import gongkai.account.Bureau;
+import gongkai.account.Facts;
+import gongkai.account.Past;
 import gongkai.account.Report;
 import gongkai.source.Bound;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Map;
  * @param file of the report's data
  * @param texts name → Markdown of the report's own documents
  * @param files name → content of the files attached to it
+ * @param past how it was frozen before
  */
 public record Filed(
     String slug,
@@ -19,7 +22,33 @@ public record Filed(
     String file,
     Bound<Report> stated,
     Map<String, String> texts,
-    Map<String, byte[]> files) {
+    Map<String, byte[]> files,
+    Past past) {
+
+  /** A report that was never frozen. */
+  public Filed(
+      String slug,
+      Bureau bureau,
+      String file,
+      Bound<Report> stated,
+      Map<String, String> texts,
+      Map<String, byte[]> files) {
+    this(slug, bureau, file, stated, texts, files, Past.NONE);
+  }
+
+  /** The same report with what is known of its past. */
+  public Filed with(Past known) {
+    return new Filed(slug, bureau, file, stated, texts, files, known);
+  }
+
+  /**
+   * Its facts.
+   *
+   * @param completed the report as completed
+   */
+  public Facts facts(Report completed) {
+    return Facts.of(completed, path -> stated.places().find(path).isPresent());
+  }
 
   public int year() {
     return stated.value().year();

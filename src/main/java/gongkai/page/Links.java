@@ -1,13 +1,25 @@
 package gongkai.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Links between the addresses of one site: relative, so that it works under any path and from disk.
  */
 public final class Links {
   private static final String UNRESERVED = "-._~/";
+
+  /** A link as templates and documents write it, that leads from its page to another. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "<a(?: class=\"([^\"]*)\")? href=\"(?!#|[A-Za-z][A-Za-z0-9+.-]*:|//)([^\"]*)\"[^>]*>(.*?)</a>",
+          Pattern.DOTALL);
 
   private Links() {}
 
@@ -43,5 +55,41 @@ public final class Links {
       }
     }
     return out.toString();
+  }
+
+  /**
+   * A page for a place where the other pages of its site are not: its links to them full, or, where
+   * nobody knows what the site's own address is, their words alone.
+   *
+   * @param from the page's address on the site
+   * @param base of the site
+   */
+  public static String outward(String html, String from, Optional<String> base) {
+    return LINK.matcher(html)
+        .replaceAll(link -> Matcher.quoteReplacement(outward(link, from, base)));
+  }
+
+  private static String outward(MatchResult link, String from, Optional<String> base) {
+    if (base.isPresent()) {
+      String full = "\"" + base.get() + "/" + resolved(from, link.group(2)) + "\"";
+      return link.group().replace("\"" + link.group(2) + "\"", full);
+    }
+    return link.group(1) == null
+        ? link.group(3)
+        : "<span class=\"" + link.group(1) + "\">" + link.group(3) + "</span>";
+  }
+
+  /** The address, from the root, that a link on a page leads to. */
+  private static String resolved(String from, String link) {
+    Deque<String> way = new ArrayDeque<>(List.of(from.split("/")));
+    way.removeLast();
+    for (String step : link.split("/", -1)) {
+      if (step.equals("..")) {
+        way.pollLast();
+      } else if (!step.equals(".")) {
+        way.addLast(step);
+      }
+    }
+    return String.join("/", way);
   }
 }

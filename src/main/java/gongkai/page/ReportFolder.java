@@ -1,19 +1,16 @@
 package gongkai.page;
 
-import gongkai.account.Attachment;
 import gongkai.account.Bureau;
 import gongkai.account.Correction;
 import gongkai.account.Report;
-import gongkai.account.RoundingDifference;
 import gongkai.document.Arrangement;
+import gongkai.document.Document;
 import gongkai.document.Form;
+import gongkai.download.OpenData;
 import gongkai.finding.Findings;
-import gongkai.finding.Location;
 import gongkai.format.PortalSpec;
-import gongkai.prose.Prose;
 import gongkai.search.SearchIndex;
 import gongkai.search.SearchIndex.Searchable;
-import gongkai.theme.Narrator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,29 +26,16 @@ import java.util.Optional;
 public record ReportFolder(
     Map<String, byte[]> files, Digest digest, Optional<Searchable> searchable) {
 
-  /**
-   * Makes it all.
-   *
-   * @param report completed
-   * @param rounded its totals that miss their parts by rounding alone
-   */
+  /** Makes it all. */
   public static ReportFolder of(
-      Filed filed,
-      Report report,
-      List<RoundingDifference> rounded,
-      Form form,
-      Narrator narrator,
-      Shell shell,
-      PortalSpec portal,
-      Findings findings) {
-    ReportPage page = new ReportPage(filed, report, rounded, form, narrator, findings);
-    Maker maker = new Maker(filed, report, form, shell, page, findings);
+      Draft draft, Document document, Shell shell, PortalSpec portal, Findings findings) {
+    Filed filed = draft.filed();
+    ReportPage page = new ReportPage(draft, document, shell);
+    Maker maker = new Maker(filed, draft.report(), draft.form(), shell, page, findings);
     maker.report();
     maker.annexes();
-    maker.requireUsed();
-    maker.requireTitles();
-    Digest digest = Digest.of(filed, report, page.document().title(), portal, findings);
-    Searchable searchable = Searchable.of(filed.folder(), page.document().title(), page.passages());
+    Digest digest = Digest.of(filed, draft.report(), document.title(), portal, findings);
+    Searchable searchable = Searchable.of(filed.folder(), document.title(), page.passages());
     maker.files.put(SearchIndex.textsAddress(filed.folder()), searchable.texts());
     return new ReportFolder(maker.files, digest, Optional.of(searchable));
   }
@@ -90,9 +74,17 @@ public record ReportFolder(
       model.put("文档", page.model());
       model.put("报告头", head());
       model.put("更正", report.corrections().stream().map(this::correction).toList());
-      model.put("下载", page.downloads());
+      model.put("归档", versions());
+      model.put("下载", page.data().model());
+      model.put("数据集", OpenData.LABEL);
       print("report", filed.address(), model);
-      page.files().forEach((name, content) -> files.put(filed.folder() + name, content));
+      page.data().files().forEach((name, content) -> files.put(filed.folder() + name, content));
+    }
+
+    private List<Map<String, Object>> versions() {
+      return filed.past().isNone()
+          ? List.of()
+          : filed.past().earlier(filed.facts(report)).stream().map(Versions::model).toList();
     }
 
     void annexes() {
@@ -116,38 +108,6 @@ public record ReportFolder(
       shell
           .page(layout, model, form.format().numbers(), form.format().wording(), findings)
           .ifPresent(html -> files.put(address, html));
-    }
-
-    void requireUsed() {
-      for (String name : Annexes.unused(filed, report, form)) {
-        findings.warning(
-            "数据-15", Location.of(filed.document(name)), "这个文件没有用在任何地方", "写进报告的“附件”，或删去它");
-      }
-      if (report.scores().isPresent()
-          && report.attachments().stream().noneMatch(Attachment::scores)) {
-        warn("部门整体自评表", "自评表没有用在任何地方", "在“附件”里加 {名称: 部门整体自评表, 自评表: 是}，或删去它");
-      }
-      if (!report.attachments().isEmpty()
-          && Form.items(form.format().parts()).allMatch(item -> item.attachments().isEmpty())) {
-        warn("附件", "体例没有“附件”一节，报告里看不到附件", "在体例的大纲里加 {附件: 全部}，或删去附件");
-      }
-    }
-
-    private void warn(String path, String message, String advice) {
-      findings.warning("数据-15", filed.stated().places().nearest(path), message, advice);
-    }
-
-    void requireTitles() {
-      filed
-          .texts()
-          .forEach(
-              (name, text) ->
-                  Prose.untitledTables(text)
-                      .forEach(line -> untitled(new Location(filed.document(name), line, 1))));
-    }
-
-    private void untitled(Location at) {
-      findings.warning("数据-19", at, "这个表没有题", "在表的下一行写“[题]”，读屏软件靠它辨认表");
     }
 
     private Map<String, Object> model(

@@ -1,63 +1,50 @@
 package gongkai.page;
 
-import gongkai.account.Bureau;
 import gongkai.account.Report;
-import gongkai.account.RoundingDifference;
-import gongkai.document.Arrangement;
 import gongkai.document.Document;
 import gongkai.document.Document.Block;
-import gongkai.document.Form;
+import gongkai.download.OpenData;
+import gongkai.download.Subject;
 import gongkai.figure.Figure;
-import gongkai.finding.Findings;
-import gongkai.finding.Location;
 import gongkai.prose.Html;
 import gongkai.prose.Prose;
 import gongkai.search.Passage;
 import gongkai.table.Table;
-import gongkai.theme.Narrator;
-import gongkai.theme.Quotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** What the layout of one report's page is given, and the files beside the page. */
 final class ReportPage {
   private static final int HEADING = 5;
 
-  private final Filed filed;
+  private final Draft draft;
   private final Report report;
-  private final Findings findings;
   private final Map<String, Html> prose;
   private final Map<String, Html> texts = new TreeMap<>();
   private final Document document;
-  private final Quotation quotation;
   private final Annexes annexes;
-  private final Map<String, byte[]> files = new TreeMap<>();
-  private final List<Map<String, Object>> downloads = new ArrayList<>();
+  private final OpenData data;
 
-  ReportPage(
-      Filed filed,
-      Report report,
-      List<RoundingDifference> rounded,
-      Form form,
-      Narrator narrator,
-      Findings findings) {
-    this.filed = filed;
-    this.report = report;
-    Bureau bureau = filed.bureau();
-    this.findings = findings;
-    this.prose =
-        narrator
-            .of(report, bureau, filed.file(), findings)
-            .tell(form.sentences().stream().filter(form.narratives()::containsKey).toList());
-    this.prose.values().removeIf(html -> html.markup().isEmpty());
-    this.document = Arrangement.of(form, bureau, report, rounded, prose.keySet(), findings);
-    this.quotation = new Quotation(report, bureau, form.format(), findings);
-    this.annexes = new Annexes(filed, report, document.title(), quotation, findings);
+  ReportPage(Draft draft, Document document, Shell shell) {
+    this.draft = draft;
+    this.report = draft.report();
+    this.prose = draft.prose();
+    this.document = document;
+    this.annexes = new Annexes(draft, document.title());
+    Filed filed = draft.filed();
+    Subject subject =
+        new Subject(
+            shell.info(),
+            filed.bureau(),
+            filed.slug(),
+            document.title(),
+            draft.form().format().name(),
+            shell.url(filed.folder()));
+    this.data = new OpenData(subject, report, draft.names(), document, annexes.listed());
   }
 
   Annexes annexes() {
@@ -68,16 +55,7 @@ final class ReportPage {
     return document;
   }
 
-  /** The tables and figures of the document, in its order. */
-  Stream<Block> blocks() {
-    return blocks(document.parts());
-  }
-
-  private static Stream<Block> blocks(List<Document.Section> sections) {
-    return sections.stream().flatMap(s -> Stream.concat(s.blocks().stream(), blocks(s.sections())));
-  }
-
-  /** The document as the layout sees it. Fills {@link #files} on the way. */
+  /** The document as the layout sees it. */
   Map<String, Object> model() {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("标题", document.title());
@@ -99,13 +77,9 @@ final class ReportPage {
         : "";
   }
 
-  /** Address within the report's folder → content. */
-  Map<String, byte[]> files() {
-    return files;
-  }
-
-  List<Map<String, Object>> downloads() {
-    return downloads;
+  /** The files of data beside it. */
+  OpenData data() {
+    return data;
   }
 
   private Map<String, Object> section(Document.Section section) {
@@ -124,12 +98,13 @@ final class ReportPage {
           .map(html -> Map.of("类别", "文", "正文", html));
     }
     if (block instanceof Block.Text text) {
-      Optional<Html> html = text(text.name());
+      Optional<Html> html = draft.text(text.name()).map(words -> Prose.document(words, HEADING));
       html.ifPresent(words -> texts.put(text.name(), words));
       return html.map(words -> Map.of("类别", "文", "正文", words));
     }
     if (block instanceof Block.Drawing drawing) {
-      return Optional.of(figure(drawing.figure()));
+      Figure figure = drawing.figure();
+      return Optional.of(Drawn.model(figure, OpenData.file(figure)));
     }
     if (block instanceof Block.Form form) {
       return Optional.of(table(form.table()));
@@ -154,31 +129,10 @@ final class ReportPage {
     return Optional.of(glossary((Block.Glossary) block));
   }
 
-  private Optional<Html> text(String name) {
-    String markdown = filed.texts().get(name);
-    if (markdown == null) {
-      Location at = Location.of(filed.document(name));
-      findings.error("数据-01", at, "没有这个文件", "写上“" + name + "”的内容");
-      return Optional.empty();
-    }
-    return Optional.of(Prose.document(quotation.fill(filed.document(name), markdown), HEADING));
-  }
-
-  private Map<String, Object> figure(Figure figure) {
-    String file = "figure-" + figure.number() + ".csv";
-    byte[] csv = Downloads.figure(figure);
-    add(file, "图" + figure.number() + " " + figure.caption(), csv);
-    return Drawn.model(figure, file);
-  }
-
   private Map<String, Object> table(Table table) {
     List<Map<String, Object>> links = new ArrayList<>();
     for (int i = 0; i < table.panels().size(); i++) {
-      Table.Panel panel = table.panels().get(i);
-      String suffix = table.panels().size() == 1 ? "" : "-" + (i + 1);
-      String file = "table-" + table.id() + suffix + ".csv";
-      add(file, panel.caption(), Downloads.panel(panel));
-      links.add(Map.of("名称", panel.caption(), "链接", file));
+      links.add(Map.of("名称", table.panels().get(i).caption(), "链接", OpenData.file(table, i)));
     }
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("类别", "表");
@@ -195,18 +149,5 @@ final class ReportPage {
             .map(entry -> Map.<String, Object>of("名词", entry.term(), "解释", entry.explanation()))
             .toList();
     return Map.of("类别", "名词", "条目", entries);
-  }
-
-  private void add(String file, String name, byte[] content) {
-    files.put(file, content);
-    downloads.add(Map.of("名称", name, "链接", file, "大小", size(content.length)));
-  }
-
-  static String size(int bytes) {
-    return bytes < 1024
-        ? bytes + " B"
-        : bytes < 1024 * 1024
-            ? (bytes + 512) / 1024 + " KB"
-            : (bytes + (1 << 19)) / (1024 * 1024) + " MB";
   }
 }

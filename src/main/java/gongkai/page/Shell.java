@@ -4,6 +4,7 @@ import gongkai.account.SiteInfo;
 import gongkai.finding.Findings;
 import gongkai.format.NumberStyle;
 import gongkai.format.Wording;
+import gongkai.prose.Html;
 import gongkai.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,6 +16,12 @@ import java.util.Optional;
 /** What all pages of a site have in common: its name, its labels, its style sheet, where one is. */
 public final class Shell {
   public static final String CSS = "assets/gongkai.css";
+
+  /** The styles of fragments, for systems that take them only as a file. */
+  public static final String SHEET = "gongkai.css";
+
+  /** Shown in place of any page that is not there, so that no relative link on it can be right. */
+  public static final String MISSING = "404.html";
 
   /** For pages that print amounts of many reports: two decimals, thousands set apart. */
   public static final NumberStyle STYLE =
@@ -31,11 +38,25 @@ public final class Shell {
   private final Theme theme;
   private final List<StaticPage> pages;
   private final Optional<String> baseUrl;
+  private final Edition edition;
+  private final Optional<Html> styles;
+
+  /** The pages of the site itself. */
+  public Shell(SiteInfo info, Theme theme, List<StaticPage> pages, Optional<String> baseUrl) {
+    this(info, theme, pages, baseUrl, Edition.SITE);
+  }
 
   /**
    * @param baseUrl where the site will stand
    */
-  public Shell(SiteInfo info, Theme theme, List<StaticPage> pages, Optional<String> baseUrl) {
+  public Shell(
+      SiteInfo info,
+      Theme theme,
+      List<StaticPage> pages,
+      Optional<String> baseUrl,
+      Edition edition) {
+    this.edition = edition;
+    this.styles = edition.styles(theme);
     this.info = info;
     this.theme = theme;
     this.pages = List.copyOf(pages);
@@ -71,16 +92,29 @@ public final class Shell {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("标题", title);
     page.put("种类", kind);
-    page.put("根", Links.root(address));
+    page.put("根", root(address));
     page.put("面包屑", crumbs(address, crumbs));
     page.put("页签", labels);
-    page.put("样式", Links.relative(address, CSS));
+    page.put("能链接", edition == Edition.SITE || baseUrl.isPresent());
+    page.put("样式表", styles);
+    page.put("样式", to(address, CSS));
     page.put("脚本", SCRIPTS.getOrDefault(kind, List.of()));
-    page.put("页面", pages.stream().map(p -> link(address, p.title(), p.address())).toList());
+    page.put(
+        "页面",
+        pages.stream().map(p -> Map.of("名称", p.title(), "链接", to(address, p.address()))).toList());
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("站点", info);
     model.put("页", page);
     return model;
+  }
+
+  private String root(String from) {
+    return from.equals(MISSING) ? baseUrl.map(base -> base + "/").orElse("") : Links.root(from);
+  }
+
+  private String to(String from, String address) {
+    String relative = Links.relative(from, address);
+    return from.equals(MISSING) ? url(address).orElse(relative) : relative;
   }
 
   private static List<Map<String, Object>> crumbs(String address, Map<String, String> way) {
@@ -106,7 +140,28 @@ public final class Shell {
       NumberStyle style,
       Wording wording,
       Findings findings) {
-    return theme.page(layout, model, style, wording, findings).map(Shell::bytes);
+    return theme.page(edition.layout(layout), model, style, wording, findings).map(Shell::bytes);
+  }
+
+  /** What the edition gives out of a site's file: address → content. */
+  public Map<String, byte[]> edition(String address, byte[] content) {
+    if (edition == Edition.SITE) {
+      return Map.of(address, content);
+    }
+    return edition.has(address)
+        ? Map.of(edition.address(address), bytes(Links.outward(text(content), address, baseUrl)))
+        : Map.of();
+  }
+
+  /** The style sheet beside the pages of the edition, if there is one. */
+  public Optional<byte[]> sheet() {
+    return edition == Edition.FRAGMENT
+        ? styles.map(css -> bytes(css.markup() + "\n"))
+        : Optional.empty();
+  }
+
+  private static String text(byte[] content) {
+    return new String(content, StandardCharsets.UTF_8);
   }
 
   public static byte[] bytes(String text) {

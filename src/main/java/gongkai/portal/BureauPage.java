@@ -1,12 +1,12 @@
 package gongkai.portal;
 
 import gongkai.account.Bureau;
+import gongkai.download.Grids;
 import gongkai.figure.Datum;
 import gongkai.figure.Figure;
 import gongkai.format.PortalSpec;
 import gongkai.money.Amount;
 import gongkai.page.Digest;
-import gongkai.page.Downloads;
 import gongkai.page.Drawn;
 import gongkai.page.Links;
 import gongkai.page.ReportFolder;
@@ -94,9 +94,7 @@ final class BureauPage {
       reports.forEach(
           d ->
               line.add(
-                  Optional.ofNullable(d.amounts().get(row.path()))
-                      .map(Downloads::digits)
-                      .orElse("")));
+                  Optional.ofNullable(d.amounts().get(row.path())).map(Grids::digits).orElse("")));
       rows.add(line);
     }
     return Csv.write(rows);
@@ -109,7 +107,7 @@ final class BureauPage {
       if (course.size() > 1) {
         Figure figure = figure(figures.size() + 1, row.name(), course);
         String csv = "trend-" + figure.number() + ".csv";
-        files.put(slug + "/" + csv, Downloads.figure(figure));
+        files.put(slug + "/" + csv, Grids.csv(figure));
         figures.add(Drawn.model(figure, csv));
       }
     }

@@ -2,13 +2,13 @@ package gongkai.portal;
 
 import gongkai.account.Bureau;
 import gongkai.account.Named;
+import gongkai.download.Grids;
 import gongkai.figure.Datum;
 import gongkai.figure.Figure;
 import gongkai.format.PortalSpec;
 import gongkai.money.Amount;
 import gongkai.money.Share;
 import gongkai.page.Digest;
-import gongkai.page.Downloads;
 import gongkai.page.Drawn;
 import gongkai.page.Shell;
 import java.util.ArrayList;
@@ -138,7 +138,7 @@ final class HomePage {
             Shell.STYLE.print(whole),
             List.of(),
             description);
-    files.put("home-1.csv", Downloads.figure(figure));
+    files.put("home-1.csv", Grids.csv(figure));
     return Optional.of(Drawn.model(figure, "home-1.csv"));
   }
 

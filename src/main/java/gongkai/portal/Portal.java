@@ -2,6 +2,7 @@ package gongkai.portal;
 
 import gongkai.account.Bureau;
 import gongkai.document.Form;
+import gongkai.download.ReportSchema;
 import gongkai.finding.Findings;
 import gongkai.format.PortalSpec;
 import gongkai.page.Digest;
@@ -94,6 +95,8 @@ public final class Portal {
     lists.feed().ifPresent(xml -> out.accept("feed.xml", xml));
     lists.sitemap(portal.addresses).ifPresent(xml -> out.accept("sitemap.xml", xml));
     out.accept("robots.txt", lists.robots());
+    out.accept(Catalog.ADDRESS, new Catalog(shell, bureaus, portal.digests).file());
+    out.accept(ReportSchema.ADDRESS, ReportSchema.of(shell.url(ReportSchema.ADDRESS)));
   }
 
   private void print(String layout, String address, Map<String, Object> model) {
@@ -116,12 +119,14 @@ public final class Portal {
     HomePage page = new HomePage(digests, bureaus, spec);
     page.fill(model);
     page.files().forEach(out);
+    model.put("数据集", Catalog.ADDRESS);
+    model.put("结构", ReportSchema.ADDRESS);
     print("home", HOME, model);
   }
 
   private void missing() {
-    Map<String, Object> model = shell.model("404.html", "没有这一页", "没有", Map.of(), List.of());
-    shell.page("404", model, findings).ifPresent(html -> out.accept("404.html", html));
+    Map<String, Object> model = shell.model(Shell.MISSING, "没有这一页", "没有", Map.of(), List.of());
+    shell.page("404", model, findings).ifPresent(html -> out.accept(Shell.MISSING, html));
   }
 
   private void years() {

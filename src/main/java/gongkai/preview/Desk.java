@@ -3,6 +3,7 @@ package gongkai.preview;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import gongkai.page.Links;
+import gongkai.review.Excerpt;
 import gongkai.source.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -189,14 +190,18 @@ final class Desk implements HttpHandler {
   }
 
   private String findings(View now) {
-    String list = now.findings().isEmpty() ? "<p>没有发现问题。</p>\n" : panel.list(now.findings());
+    String list = now.findings().isEmpty() ? "<p>没有发现问题。</p>\n" : panel.list(now.findings(), now);
     return dressed(Document.of("全部问题", list), Paths.OWN + "findings.html", now);
   }
 
   private Answer fact(String place, String fact, View now) {
     return now.proof(place)
-        .map(proof -> Answer.html(Answer.OK, new FactCard(project, proof).html(fact)))
+        .map(proof -> Answer.html(Answer.OK, card(proof, now).html(fact)))
         .orElseGet(() -> Answer.html(NOT_FOUND, "<p>这份报告现在读不出来，改好以后再核对。</p>\n"));
+  }
+
+  private FactCard card(Proof proof, View now) {
+    return new FactCard(new Excerpt.Reader(project, now.findings()), proof);
   }
 
   private Answer sheet(String name, View now) {

@@ -4,17 +4,16 @@ import gongkai.finding.Location;
 import gongkai.page.Links;
 import gongkai.preview.Origin.How;
 import gongkai.preview.Origin.Part;
-import gongkai.source.Excerpt;
-import java.nio.file.Path;
+import gongkai.review.Excerpt;
 import java.util.List;
 
 /** What is told of one fact when its figure is asked: where it comes from, where it is used. */
 final class FactCard {
-  private final Path project;
+  private final Excerpt.Reader excerpts;
   private final Proof proof;
 
-  FactCard(Path project, Proof proof) {
-    this.project = project;
+  FactCard(Excerpt.Reader excerpts, Proof proof) {
+    this.excerpts = excerpts;
     this.proof = proof;
   }
 
@@ -74,7 +73,7 @@ final class FactCard {
   }
 
   private String line(Location at) {
-    return new Excerpt.Reader(project)
+    return excerpts
         .at(at)
         .map(e -> "<pre class=\"gk-finding__line\">" + Markup.text(e.line()) + "</pre>\n")
         .orElse("");

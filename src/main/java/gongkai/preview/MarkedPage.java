@@ -102,7 +102,8 @@ final class MarkedPage {
       return;
     }
     String id = "gk-" + (found.size() + pending.size() + 1);
-    String kind = figure ? Use.FIGURE : table ? Use.TABLE : Use.SENTENCE;
+    boolean ofFigure = figure || caption.indexOf("图") == 0;
+    String kind = ofFigure ? Use.FIGURE : table ? Use.TABLE : Use.SENTENCE;
     String where = table ? caption + (row.isEmpty() ? "" : "：" + row) : heading.toString();
     String printed = words(in.substring(at, in.indexOf(Mark.CLOSE, at)));
     Use use = new Use(address, id, kind, words(where), printed, "");

@@ -2,7 +2,7 @@ package gongkai.preview;
 
 import gongkai.finding.Finding;
 import gongkai.finding.Severity;
-import gongkai.source.Excerpt;
+import gongkai.review.Excerpt;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +38,7 @@ final class Panel {
     }
     StringBuilder html = new StringBuilder();
     html.append("<h2 class=\"gk-panel__title\">").append(title(own)).append("</h2>\n");
-    html.append(list(own.subList(0, Math.min(MOST, own.size()))));
+    html.append(list(own.subList(0, Math.min(MOST, own.size())), view));
     if (own.size() > MOST || !others.isEmpty()) {
       int more = Math.max(0, own.size() - MOST) + others.size();
       html.append("<p><a href=\"")
@@ -79,8 +79,8 @@ final class Panel {
   }
 
   /** Findings one below another, each with the line that it is about. */
-  String list(List<Finding> findings) {
-    Excerpt.Reader excerpts = new Excerpt.Reader(project);
+  String list(List<Finding> findings, View view) {
+    Excerpt.Reader excerpts = new Excerpt.Reader(project, view.findings());
     StringBuilder html = new StringBuilder("<ol class=\"gk-findings\">\n");
     for (Finding finding : findings) {
       html.append("<li class=\"gk-finding gk-finding--")

@@ -1,6 +1,7 @@
 package gongkai.preview;
 
 import gongkai.finding.Finding;
+import gongkai.site.Remembered;
 import gongkai.site.Workshop;
 import java.io.IOException;
 import java.net.URI;
@@ -23,19 +24,16 @@ public final class Preview implements AutoCloseable {
   private final Thread rounds;
   private final ScheduledExecutorService renewal;
 
-  private Preview(Path folder, int port, Watch watch, Consumer<List<Finding>> told)
+  private Preview(
+      Path folder, int port, Watch watch, Remembered remembered, Consumer<List<Finding>> told)
       throws IOException {
     this.watch = watch;
     Desk desk = new Desk(folder);
     this.server = Server.start(port, desk);
     Workshop workshop =
-        new Workshop(folder, Optional.empty(), Runtime.getRuntime().availableProcessors());
-    Consumer<View> show =
-        view -> {
-          desk.show(view);
-          told.accept(view.findings());
-        };
-    this.rounds = daemon(new Rounds(workshop, watch, show));
+        new Workshop(
+            folder, Optional.empty(), Runtime.getRuntime().availableProcessors(), remembered);
+    this.rounds = daemon(new Rounds(workshop, watch, desk::show, told));
     this.renewal = Executors.newSingleThreadScheduledExecutor(Preview::daemon);
     renewal.scheduleAtFixedRate(
         desk.events()::renew, RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
@@ -53,15 +51,17 @@ public final class Preview implements AutoCloseable {
    *
    * @param port where it is reached; if that is taken, at the next free one; 0 for any
    * @param poll whether to look for changes, instead of being told of them
+   * @param remembered what is known from the times when the project was frozen
    * @param told is told what there is to be put right, after every round
    * @throws IOException if no port is free or the folder cannot be read
    */
-  public static Preview start(Path folder, int port, boolean poll, Consumer<List<Finding>> told)
+  public static Preview start(
+      Path folder, int port, boolean poll, Remembered remembered, Consumer<List<Finding>> told)
       throws IOException {
     Path root = folder.toAbsolutePath().normalize();
     Watch watch = watch(root, poll);
     try {
-      return new Preview(root, port, watch, told);
+      return new Preview(root, port, watch, remembered, told);
     } catch (IOException e) {
       watch.close();
       throw e;

@@ -24,12 +24,18 @@ final class Rounds implements Runnable {
   private final Workshop workshop;
   private final Watch watch;
   private final Consumer<View> show;
+  private final Consumer<List<Finding>> told;
   private View last = View.NONE;
 
-  Rounds(Workshop workshop, Watch watch, Consumer<View> show) {
+  /**
+   * @param show is given every view
+   * @param told is told after every round what there is to be put right
+   */
+  Rounds(Workshop workshop, Watch watch, Consumer<View> show, Consumer<List<Finding>> told) {
     this.workshop = workshop;
     this.watch = watch;
     this.show = show;
+    this.told = told;
   }
 
   @Override
@@ -61,8 +67,8 @@ final class Rounds implements Runnable {
   /** Nothing, if the site could be brought up to date; else what kept it from being so. */
   private Optional<Finding> attempt() {
     try {
-      Workshop.State state = workshop.refresh();
-      show(new View(last.number() + 1, Optional.of(state), state.findings()));
+      show(workshop.refresh(this::show));
+      told.accept(last.findings());
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(unreadable(e));
@@ -89,11 +95,16 @@ final class Rounds implements Runnable {
   private void show(Finding trouble) {
     List<Finding> findings = new ArrayList<>(List.of(trouble));
     last.state().ifPresent(state -> findings.addAll(state.findings()));
-    show(new View(last.number() + 1, last.state(), findings));
+    show(last.state(), findings);
+    told.accept(findings);
   }
 
-  private void show(View view) {
-    last = view;
-    show.accept(view);
+  private void show(Workshop.State state) {
+    show(Optional.of(state), state.findings());
+  }
+
+  private void show(Optional<Workshop.State> state, List<Finding> findings) {
+    last = new View(last.number() + 1, state, findings);
+    show.accept(last);
   }
 }

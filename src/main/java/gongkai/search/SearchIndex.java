@@ -1,12 +1,18 @@
 package gongkai.search;
 
+import gongkai.finding.Findings;
+import gongkai.money.Unit;
+import gongkai.source.Binder;
 import gongkai.source.Json;
+import gongkai.source.YamlReader;
+import gongkai.term.Term;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -64,6 +70,29 @@ public final class SearchIndex {
   /** Where the texts of a report stand. */
   public static String textsAddress(String folder) {
     return folder + "search.js";
+  }
+
+  /**
+   * The texts of a report's passages, in their order, from the file that {@link Searchable#texts()}
+   * became; none if it is no such file.
+   */
+  public static List<String> texts(String script) {
+    Findings unread = new Findings();
+    int data = script.indexOf(",{");
+    return Optional.of(script.substring(Math.max(0, data + 1)).replaceAll("\\);\\s*$", ""))
+        .flatMap(json -> YamlReader.read("", json, unread))
+        .flatMap(node -> Binder.bind(Texts.class, node, Unit.TEN_THOUSAND_YUAN, unread))
+        .map(
+            bound -> bound.value().passages().stream().map(row -> row.get(row.size() - 1)).toList())
+        .orElse(List.of());
+  }
+
+  /** What the file of a report's texts holds. */
+  public record Texts(@Term("title") String title, @Term("passages") List<List<String>> passages) {}
+
+  /** Whether texts of a report stand at an address. */
+  public static boolean isTexts(String address) {
+    return address.endsWith("/" + textsAddress(""));
   }
 
   /** Hands over address and content of the index. */

@@ -1,37 +1,24 @@
 package gongkai.site;
 
-import gongkai.account.Completion;
-import gongkai.account.Report;
-import gongkai.check.Checks;
-import gongkai.check.rule.Subject;
-import gongkai.classification.Classification;
+import gongkai.account.Past;
 import gongkai.document.Form;
 import gongkai.finding.Findings;
 import gongkai.format.PortalSpec;
 import gongkai.page.Digest;
+import gongkai.page.Edition;
 import gongkai.page.Filed;
 import gongkai.page.ReportFolder;
 import gongkai.page.Shell;
 import gongkai.portal.Portal;
 import gongkai.search.SearchIndex;
 import gongkai.theme.Theme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /**
  * Builds the site of a project. Reports are read, checked and made one by one on all threads, and
@@ -40,20 +27,34 @@ import java.util.function.Consumer;
  */
 public final class Builder {
   private final Project project;
+  private final Edition edition;
   private final Optional<Shell> shell;
   private final Optional<String> only;
-  private final BiConsumer<String, byte[]> out;
+  private final Redirects out;
 
-  Builder(
+  /** Of a site; its files are handed over as they are made. */
+  Builder(Project project, Optional<String> baseUrl, BiConsumer<String, byte[]> out) {
+    this(project, Edition.SITE, baseUrl, Optional.empty(), out);
+  }
+
+  private Builder(
       Project project,
+      Edition edition,
       Optional<String> baseUrl,
       Optional<String> only,
       BiConsumer<String, byte[]> out) {
     this.project = project;
+    this.edition = edition;
     this.shell =
-        project.look().map(look -> new Shell(look.info(), look.theme(), look.pages(), baseUrl));
+        project
+            .look()
+            .map(look -> new Shell(look.info(), look.theme(), look.pages(), baseUrl, edition));
     this.only = only;
-    this.out = out;
+    this.out = new Redirects(oldAddresses(project), out);
+  }
+
+  private static Map<String, String> oldAddresses(Project project) {
+    return project.look().map(look -> look.info().oldAddresses()).orElse(Map.of());
   }
 
   /** The site, and what was found while building it; not to be published if there are errors. */
@@ -62,16 +63,6 @@ public final class Builder {
   /** What stays of a report that has been made. */
   record Made(
       Findings findings, Optional<Digest> digest, Optional<SearchIndex.Searchable> searchable) {}
-
-  /**
-   * A report that has been read.
-   *
-   * @param findings those of reading it
-   * @param filed nothing if it could not be read in full
-   * @param report completed
-   */
-  record Opened(
-      ReportSource source, Findings findings, Optional<Filed> filed, Optional<Report> report) {}
 
   /** Builds everything in memory. */
   public static Built build(
@@ -102,29 +93,53 @@ public final class Builder {
       int jobs,
       BiConsumer<Integer, Integer> progress,
       BiConsumer<String, byte[]> out) {
-    return new Builder(project, baseUrl, only, out).build(jobs, progress);
+    return build(project, Edition.SITE, baseUrl, only, jobs, progress, out);
+  }
+
+  /** As above, in one of the forms in which reports are given out. */
+  public static Findings build(
+      Project project,
+      Edition edition,
+      Optional<String> baseUrl,
+      Optional<String> only,
+      int jobs,
+      BiConsumer<Integer, Integer> progress,
+      BiConsumer<String, byte[]> out) {
+    return new Builder(project, edition, baseUrl, only, out).build(jobs, progress);
   }
 
   private Findings build(int jobs, BiConsumer<Integer, Integer> progress) {
     Findings findings = new Findings();
     List<Digest> digests = new ArrayList<>();
     SearchIndex index = new SearchIndex();
-    reports(
+    Round.of(
+        project,
+        project.reports(),
         jobs,
         progress,
-        made -> {
+        this::make,
+        (Made made) -> {
           findings.addAll(made.findings());
           made.digest().ifPresent(digests::add);
           made.searchable().ifPresent(index::add);
         });
-    if (shell.isPresent()) {
-      assets();
-      if (only.isEmpty()) {
-        index.write(out);
-      }
-      portal(digests, project.formats().used().values(), Portal.Scope.ALL, findings);
+    if (shell.isPresent() && edition == Edition.SITE) {
+      frame(index, digests, findings);
     }
+    shell.ifPresent(s -> s.sheet().ifPresent(css -> out.accept(Shell.SHEET, css)));
     return findings;
+  }
+
+  /** All that is no report. */
+  private void frame(SearchIndex index, List<Digest> digests, Findings findings) {
+    assets();
+    if (only.isEmpty()) {
+      index.write(out);
+    }
+    portal(digests, project.formats().used().values(), Portal.Scope.ALL, findings);
+    if (only.isEmpty()) {
+      finish(findings);
+    }
   }
 
   /** The style sheet, scripts and pictures. */
@@ -140,131 +155,70 @@ public final class Builder {
     Portal.make(shell.orElseThrow(), project.bureaus(), digests, forms, spec, scope, findings, out);
   }
 
-  /**
-   * All reports: the years of a bureau one after another, because each is held against the last.
-   *
-   * @param taker takes what stays of each, in the order of bureau and year, on this thread
-   */
-  private void reports(int jobs, BiConsumer<Integer, Integer> progress, Consumer<Made> taker) {
-    Map<String, List<ReportSource>> bureaus = new LinkedHashMap<>();
-    project
-        .reports()
-        .forEach(r -> bureaus.computeIfAbsent(r.slug(), s -> new ArrayList<>()).add(r));
-    AtomicInteger done = new AtomicInteger();
-    Runnable step = () -> progress.accept(done.incrementAndGet(), project.reports().size());
-    ExecutorService workers = Executors.newFixedThreadPool(jobs);
-    try {
-      // Taken out of the queue one by one, so that nothing made is held longer than needed.
-      Queue<Future<List<Made>>> futures = new ArrayDeque<>();
-      bureaus.values().forEach(years -> futures.add(workers.submit(() -> bureau(years, step))));
-      while (!futures.isEmpty()) {
-        futures.remove().get().forEach(taker);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof UncheckedIOException disk
-          ? disk
-          : new IllegalStateException(e.getCause());
-    } finally {
-      workers.shutdownNow();
-    }
+  /** Takes in a file that has been made before. */
+  void take(String address, byte[] file) {
+    out.accept(address, file);
+  }
+
+  /** What follows from all files together: old addresses, and what is missing. */
+  void finish(Findings findings) {
+    SortedSet<String> addresses = out.finish(shell.orElseThrow(), findings);
+    findings.addAll(project.remembered().lost(addresses));
+  }
+
+  /** All that one report becomes. */
+  Made make(ReportSource source, Optional<Round.Turn> turn, Findings findings) {
+    boolean whole = only.isEmpty() || only.get().equals(source.place());
+    return turn.map(t -> make(t, whole, findings))
+        .orElseGet(() -> new Made(findings, Optional.empty(), Optional.empty()));
   }
 
   /**
-   * One bureau's reports.
-   *
-   * @param years the oldest first
+   * @param whole whether its pages are made, and not only what others say of it
    */
-  private List<Made> bureau(List<ReportSource> years, Runnable step) {
-    List<Made> made = new ArrayList<>();
-    Optional<Report> before = Optional.empty();
-    for (ReportSource source : years) {
-      Opened opened = open(source);
-      made.add(make(opened, before));
-      before = opened.report();
-      step.run();
-    }
-    return made;
-  }
-
-  /** Reads and completes a report. */
-  Opened open(ReportSource source) {
-    Findings findings = new Findings();
-    // What could not be read in full would only be faulted again for what is missing.
-    Optional<Filed> filed = read(source, findings).filter(f -> !findings.hasErrors());
-    Optional<Report> report =
-        filed.map(f -> f.stated().value()).map(stated -> Completion.of(stated, names(stated)));
-    return new Opened(source, findings, filed, report);
-  }
-
-  /**
-   * Checks a report and makes all that it becomes.
-   *
-   * @param before the bureau's report before it
-   */
-  Made make(Opened opened, Optional<Report> before) {
-    Optional<Report> report = opened.report();
-    Optional<Report> last =
-        before.filter(b -> report.filter(r -> r.priorYear() == b.year()).isPresent());
-    return report
-        .map(r -> make(opened.source(), opened.filed().orElseThrow(), r, last, opened.findings()))
-        .orElseGet(() -> new Made(opened.findings(), Optional.empty(), Optional.empty()));
-  }
-
-  private Classification names(Report stated) {
-    return project.classification(stated.year());
-  }
-
-  private Optional<Filed> read(ReportSource source, Findings findings) {
-    try {
-      Optional<Integer> megabytes = project.look().flatMap(look -> look.info().largestAttachment());
-      return new ReportReader(new Inputs(project.sources(), findings), megabytes).read(source);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Made make(
-      ReportSource source, Filed filed, Report report, Optional<Report> before, Findings findings) {
-    Optional<Formats.Telling> format =
-        project.formats().find(report.format(), filed.stated().places().nearest("体例"), findings);
-    boolean others = only.isPresent() && !only.get().equals(source.place());
+  private Made make(Round.Turn turn, boolean whole, Findings findings) {
+    Optional<Formats.Telling> format = project.formats().of(turn, findings);
     Optional<PortalSpec> portal = project.look().map(Project.Look::portal);
-    if (others) {
+    if (!whole) {
       return new Made(
           findings,
-          portal.flatMap(
-              p -> format.map(f -> ReportFolder.digest(filed, report, f.form(), p, findings))),
+          portal.flatMap(p -> format.map(f -> digest(turn, f, p, findings))),
           Optional.empty());
     }
-    Checks checks = Checks.of(subject(filed, report, before));
-    findings.addAll(checks.findings());
-    checks.silenced().forEach(findings::silence);
-    if (format.isEmpty() || shell.isEmpty()) {
-      return new Made(findings, Optional.empty(), Optional.empty());
+    Optional<ReportFolder> folder =
+        Examined.of(turn, format, findings)
+            .told()
+            .flatMap(
+                told ->
+                    shell.map(
+                        s ->
+                            ReportFolder.of(
+                                told.draft(), told.document(), s, portal.orElseThrow(), findings)));
+    folder.ifPresent(made -> handOver(made.files()));
+    if (folder.isPresent() && edition == Edition.SITE) {
+      versions(turn);
     }
-    ReportFolder folder =
-        ReportFolder.of(
-            filed,
-            report,
-            checks.rounded(),
-            format.get().form(),
-            format.get().narrator(),
-            shell.get(),
-            portal.orElseThrow(),
-            findings);
-    folder.files().forEach(out);
-    return new Made(findings, Optional.of(folder.digest()), folder.searchable());
+    return new Made(
+        findings, folder.map(ReportFolder::digest), folder.flatMap(ReportFolder::searchable));
   }
 
-  private Subject subject(Filed filed, Report report, Optional<Report> before) {
-    List<Subject.Text> texts =
-        filed.texts().entrySet().stream()
-            .map(e -> new Subject.Text(e.getKey(), filed.document(e.getKey()), e.getValue()))
-            .toList();
-    return new Subject(
-        report, filed.stated().places(), filed.bureau(), names(report), before, texts);
+  /** The earlier versions of a report that was corrected stay public. */
+  private void versions(Round.Turn turn) {
+    Filed filed = turn.filed();
+    if (!filed.past().isNone()) {
+      String report = filed.slug() + "/" + filed.year();
+      for (Past.Version version : filed.past().earlier(filed.facts(turn.report()))) {
+        project.remembered().pages(report, version).forEach(out);
+      }
+    }
+  }
+
+  private void handOver(Map<String, byte[]> files) {
+    files.forEach((address, file) -> shell.orElseThrow().edition(address, file).forEach(out));
+  }
+
+  private static Digest digest(
+      Round.Turn turn, Formats.Telling format, PortalSpec portal, Findings findings) {
+    return ReportFolder.digest(turn.filed(), turn.report(), format.form(), portal, findings);
   }
 }

@@ -22,7 +22,7 @@ import java.util.function.Function;
 final class FormatReader {
   static final String ADVICE = "写 content/formats/ 下有 format.yaml 的一个文件夹名";
 
-  private static final String FORMATS = "content/formats/";
+  static final String FORMATS = "content/formats/";
   private static final String SENTENCES = "narrative";
   private static final String ENDING = ".md.ftl";
   private static final String RULE = "体例-03";

@@ -44,6 +44,12 @@ public final class Formats {
     }
   }
 
+  /** The format of the report whose turn it is; nothing, and a finding, if there is none. */
+  Optional<Telling> of(Round.Turn turn, Findings findings) {
+    Location named = turn.filed().stated().places().nearest("体例");
+    return find(turn.report().format(), named, findings);
+  }
+
   /**
    * The format of that name; nothing, and a finding, if there is none.
    *

@@ -18,14 +18,16 @@ import java.util.TreeMap;
  */
 final class Ground {
   private final Path folder;
+  private final Remembered remembered;
   private Map<String, Stamp> common = Map.of();
   private Map<String, Stamp> listed = Map.of();
   private Optional<Project.Reading> reading = Optional.empty();
   private Optional<Project> project = Optional.empty();
   private int number;
 
-  Ground(Path folder) {
+  Ground(Path folder, Remembered remembered) {
     this.folder = folder;
+    this.remembered = remembered;
   }
 
   /** Grows whenever something has changed that every report may show. */
@@ -103,7 +105,8 @@ final class Ground {
             now.bureaus(),
             now.reports(),
             old.formats(),
-            old.classifications()),
+            old.classifications(),
+            Remembered.NOTHING),
         read.findings());
   }
 
@@ -133,6 +136,7 @@ final class Ground {
         bureaus,
         reports,
         now.formats(),
-        now.classifications());
+        now.classifications(),
+        remembered);
   }
 }

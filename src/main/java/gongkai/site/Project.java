@@ -1,17 +1,24 @@
 package gongkai.site;
 
 import gongkai.account.Bureau;
+import gongkai.account.Completion;
+import gongkai.account.Facts;
+import gongkai.account.Report;
 import gongkai.account.SiteInfo;
 import gongkai.classification.Classification;
 import gongkai.finding.Findings;
 import gongkai.format.PortalSpec;
+import gongkai.page.Filed;
 import gongkai.page.StaticPage;
 import gongkai.source.Sources;
 import gongkai.theme.Theme;
+import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 /**
  * A project as read, all but its reports: those are read one by one while the site is built, so
@@ -23,6 +30,7 @@ import java.util.SortedMap;
  * @param reports in the order of bureau and year
  * @param formats those that reports name
  * @param classifications year → list
+ * @param remembered what is known from the times when it was frozen
  */
 public record Project(
     Sources sources,
@@ -30,7 +38,8 @@ public record Project(
     SortedMap<String, Bureau> bureaus,
     List<ReportSource> reports,
     Formats formats,
-    Map<Integer, Classification> classifications) {
+    Map<Integer, Classification> classifications,
+    Remembered remembered) {
   /**
    * What pages need beyond the reports.
    *
@@ -40,7 +49,8 @@ public record Project(
 
   /** The same with other bureaus and reports. */
   Project with(SortedMap<String, Bureau> bureaus, List<ReportSource> reports) {
-    return new Project(sources, look, bureaus, List.copyOf(reports), formats, classifications);
+    return new Project(
+        sources, look, bureaus, List.copyOf(reports), formats, classifications, remembered);
   }
 
   /** The same, with pages that mark every amount with its path, for a proof. */
@@ -51,16 +61,50 @@ public record Project(
         bureaus,
         reports,
         formats.traced(),
-        classifications);
+        classifications,
+        remembered);
   }
 
   /** The classification list of a year, or the newest one before it. */
   Classification classification(int year) {
+    return classificationYear(year).map(classifications::get).orElse(Classification.EMPTY);
+  }
+
+  Optional<Integer> classificationYear(int year) {
     return classifications.keySet().stream()
         .filter(known -> known <= year)
-        .max(Integer::compare)
-        .map(classifications::get)
-        .orElse(Classification.EMPTY);
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The same project with what is known of it. */
+  public Project with(Remembered known) {
+    return new Project(sources, look, bureaus, reports, formats, classifications, known);
+  }
+
+  /** The same project with some of its reports alone. */
+  public Project only(Predicate<ReportSource> which) {
+    List<ReportSource> some = reports.stream().filter(which).toList();
+    return new Project(sources, look, bureaus, some, formats, classifications, remembered);
+  }
+
+  /**
+   * One of its reports, with what is known of its past; nothing, and findings, if it cannot be read
+   * in full.
+   *
+   * @throws IOException if the disk fails
+   */
+  public Optional<Filed> read(ReportSource source, Findings findings) throws IOException {
+    Optional<Integer> megabytes = look.flatMap(l -> l.info().largestAttachment());
+    return new ReportReader(new Inputs(sources, findings), megabytes)
+        .read(source)
+        .filter(filed -> !findings.hasErrors())
+        .map(filed -> filed.with(remembered.past(source.place())));
+  }
+
+  /** The facts of one of its reports. */
+  public Facts facts(Filed filed) {
+    Report stated = filed.stated().value();
+    return filed.facts(Completion.of(stated, classification(stated.year())));
   }
 
   /** What reading gave: the project, and what was found on the way. */

@@ -27,9 +27,9 @@ import java.util.regex.Pattern;
 /** Reads a project's folder. */
 public final class ProjectReader {
   private static final String DEFAULT_THEME = "gov";
-  private static final String SITE_FILE = "data/site.yaml";
-  private static final String PORTAL_FILE = "content/portal.yaml";
-  private static final String PAGES = "content/pages";
+  static final String SITE_FILE = "data/site.yaml";
+  static final String PORTAL_FILE = "content/portal.yaml";
+  static final String PAGES = "content/pages";
   private static final int HEADING = 1;
   private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
 
@@ -63,7 +63,8 @@ public final class ProjectReader {
             new TreeMap<>(),
             List.of(),
             new Formats(reader.project),
-            reader.classifications());
+            reader.classifications(),
+            Remembered.NOTHING);
     return new Project.Reading(project, reader.findings);
   }
 
@@ -82,13 +83,17 @@ public final class ProjectReader {
 
   private Optional<Project.Look> look() throws IOException {
     Optional<SiteInfo> info = inputs.file(project, SITE_FILE, SiteInfo.class);
-    String name = info.flatMap(SiteInfo::theme).orElse(DEFAULT_THEME);
-    Optional<Theme> theme = ThemeReader.read(inputs, name, Location.of(SITE_FILE));
+    Optional<Theme> theme = ThemeReader.read(inputs, theme(info), Location.of(SITE_FILE));
     Optional<PortalSpec> portal = portal();
     List<StaticPage> pages = pages();
     return info.isEmpty() || theme.isEmpty() || portal.isEmpty()
         ? Optional.empty()
         : Optional.of(new Project.Look(info.get(), pages, portal.get(), theme.get()));
+  }
+
+  /** The folder of the site's look. */
+  static String theme(Optional<SiteInfo> info) {
+    return info.flatMap(SiteInfo::theme).orElse(DEFAULT_THEME);
   }
 
   /** The folders that hold a bureau. */

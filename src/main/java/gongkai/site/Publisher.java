@@ -2,24 +2,13 @@ package gongkai.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,23 +46,25 @@ public final class Publisher {
    * @throws PublishingException if the disk does not allow it
    */
   public boolean recover() throws PublishingException {
-    try (FileChannel channel = lock()) {
-      hold(channel);
-      return recoverHeld();
+    try {
+      Lock held = Lock.hold(lock, target);
+      try {
+        return recoverHeld();
+      } finally {
+        held.close();
+      }
     } catch (IOException e) {
-      throw new PublishingException("不能恢复“" + target + "”：" + reason(e), e);
-    } finally {
-      release();
+      throw new PublishingException("不能恢复“" + target + "”：" + Disk.reason(e), e);
     }
   }
 
   private boolean recoverHeld() throws IOException {
     boolean restored = Files.exists(last) && !Files.exists(target);
     if (restored) {
-      move(last, target);
+      Disk.move(last, target);
     }
-    delete(last);
-    delete(next);
+    Disk.delete(last);
+    Disk.delete(next);
     return restored;
   }
 
@@ -103,13 +94,12 @@ public final class Publisher {
   public Release open(boolean partial) throws PublishingException {
     requireOurs();
     try {
-      FileChannel channel = lock();
+      Lock held = Lock.hold(lock, target);
       try {
-        hold(channel);
         recoverHeld();
-        return new Release(channel, partial);
-      } catch (IOException | PublishingException e) {
-        channel.close();
+        return new Release(held, partial);
+      } catch (IOException e) {
+        held.close();
         throw e;
       }
     } catch (IOException e) {
@@ -119,19 +109,19 @@ public final class Publisher {
 
   /** What the disk does not allow, in one sentence. */
   public PublishingException trouble(IOException e) {
-    return new PublishingException("写不进“" + target + "”：" + reason(e), e);
+    return new PublishingException("写不进“" + target + "”：" + Disk.reason(e), e);
   }
 
   /** A site being made beside the old one. Takes files from any thread. */
   public final class Release implements AutoCloseable {
-    private final FileChannel channel;
+    private final Lock held;
     private final boolean partial;
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-    private Release(FileChannel channel, boolean partial) {
-      this.channel = channel;
+    private Release(Lock held, boolean partial) {
+      this.held = held;
       this.partial = partial;
     }
 
@@ -172,7 +162,7 @@ public final class Publisher {
      */
     public Summary commit() throws PublishingException {
       try {
-        Set<String> others = files();
+        Set<String> others = Disk.files(target);
         others.removeAll(unchanged);
         others.removeAll(written);
         Set<String> kept = new TreeSet<>(unchanged);
@@ -182,7 +172,7 @@ public final class Publisher {
         int removed = partial ? 0 : others.size();
         if (!written.isEmpty() || removed > 0) {
           for (String address : kept) {
-            keep(target.resolve(address), ready(address));
+            Disk.link(target.resolve(address), ready(address));
           }
           exchange();
         }
@@ -195,12 +185,11 @@ public final class Publisher {
     @Override
     public void close() throws PublishingException {
       try {
-        delete(next);
-        channel.close();
+        Disk.delete(next);
       } catch (IOException e) {
         throw trouble(e);
       } finally {
-        release();
+        held.close();
       }
     }
   }
@@ -218,7 +207,7 @@ public final class Publisher {
         throw new PublishingException("“" + target + "”里有别的文件，不是本程序生成的网站，为免丢失没有改动它");
       }
     } catch (IOException e) {
-      throw new PublishingException("读不了“" + target + "”：" + reason(e), e);
+      throw new PublishingException("读不了“" + target + "”：" + Disk.reason(e), e);
     }
   }
 
@@ -235,108 +224,24 @@ public final class Publisher {
         && Files.readString(home).contains("<meta name=\"generator\" content=\"gongkai\">");
   }
 
-  private FileChannel lock() throws IOException {
-    Files.createDirectories(target.getParent());
-    return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-  }
-
-  /** Keeps others out until the channel is closed. */
-  private void hold(FileChannel channel) throws IOException, PublishingException {
-    try {
-      if (channel.tryLock() != null) {
-        return;
-      }
-    } catch (OverlappingFileLockException e) {
-      // Held by another thread of this process: the same trouble.
-    }
-    throw new PublishingException("另一个程序正在写“" + target + "”，请等它结束再试");
-  }
-
-  private void release() {
-    try {
-      Files.deleteIfExists(lock);
-    } catch (IOException e) {
-      // A lock file that stays is harmless: the lock itself ended with the channel.
-    }
-  }
-
-  private Set<String> files() throws IOException {
-    if (!Files.exists(target)) {
-      return new TreeSet<>();
-    }
-    try (Stream<Path> files = Files.walk(target)) {
-      return files
-          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-          .map(file -> target.relativize(file).toString().replace('\\', '/'))
-          .collect(Collectors.toCollection(TreeSet::new));
-    }
-  }
-
   private static boolean isSame(Path file, byte[] content) throws IOException {
     return Files.isRegularFile(file)
         && Files.size(file) == content.length
         && Arrays.equals(Files.readAllBytes(file), content);
   }
 
-  /** The same file under the new folder; a copy with its times where the disk knows no links. */
-  private static void keep(Path old, Path file) throws IOException {
-    try {
-      Files.createLink(file, old);
-    } catch (IOException | UnsupportedOperationException e) {
-      Files.copy(old, file, StandardCopyOption.COPY_ATTRIBUTES);
-    }
-  }
-
   private void exchange() throws IOException {
     if (Files.exists(target)) {
-      move(target, last);
+      Disk.move(target, last);
     }
     try {
-      move(next, target);
+      Disk.move(next, target);
     } catch (IOException e) {
       if (Files.exists(last)) {
-        move(last, target);
+        Disk.move(last, target);
       }
       throw e;
     }
-    delete(last);
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
-            Files.delete(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof AccessDeniedException
-        ? "没有写入权限"
-        : e instanceof FileSystemException trouble && trouble.getReason() != null
-            ? trouble.getReason()
-            : String.valueOf(e.getMessage());
+    Disk.delete(last);
   }
 }

@@ -2,11 +2,11 @@ package gongkai.site;
 
 /** The machine keeps a site from being published. The message is one Chinese sentence. */
 public final class PublishingException extends Exception {
-  PublishingException(String message) {
+  public PublishingException(String message) {
     super(message);
   }
 
-  PublishingException(String message, Throwable cause) {
+  public PublishingException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -41,6 +41,11 @@ final class Surroundings {
     return findings;
   }
 
+  /** Whether nothing has been made yet. */
+  boolean isEmpty() {
+    return portal.isEmpty();
+  }
+
   /** Adds everything, by address. */
   void addTo(Map<String, byte[]> pages) {
     pages.putAll(assets);
@@ -57,7 +62,7 @@ final class Surroundings {
     boolean anew = !project.look().equals(look);
     if (anew) {
       assets = new HashMap<>();
-      new Builder(project, baseUrl, Optional.empty(), assets::put).assets();
+      new Builder(project, baseUrl, assets::put).assets();
     }
     if (anew || !sameIndex(searchedNow)) {
       index = new HashMap<>();
@@ -110,8 +115,7 @@ final class Surroundings {
         all ? Portal.Scope.ALL : new Portal.Scope(slugs::contains, years::contains);
     Findings found = new Findings();
     Map<String, byte[]> made = new HashMap<>();
-    new Builder(project, baseUrl, Optional.empty(), made::put)
-        .portal(digestsNow, formsNow, scope, found);
+    new Builder(project, baseUrl, made::put).portal(digestsNow, formsNow, scope, found);
     Map<String, byte[]> pages = new HashMap<>(portal);
     if (!found.hasErrors()) {
       Set<String> yearsNow =

@@ -2,8 +2,10 @@ package gongkai.site;
 
 import gongkai.account.Report;
 import gongkai.classification.Classification;
+import gongkai.finding.Findings;
 import gongkai.page.Filed;
 import gongkai.theme.Quotation;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,32 +36,43 @@ public record Trace(Filed filed, Report report, Classification names, Map<String
     if (own.isEmpty() || !own.get(own.size() - 1).place().equals(place)) {
       return Optional.empty();
     }
-    Map<String, byte[]> files = new HashMap<>();
-    Builder builder = new Builder(project.traced(), baseUrl, Optional.empty(), files::put);
-    Builder.Opened opened = marked(builder.open(own.get(own.size() - 1)));
-    Optional<Report> before =
-        own.size() < 2 ? Optional.empty() : builder.open(own.get(own.size() - 2)).report();
-    builder.make(opened, before);
-    return opened
-        .report()
-        .map(
-            report ->
-                new Trace(
-                    opened.filed().orElseThrow(),
-                    report,
-                    project.classification(report.year()),
-                    files));
+    List<ReportSource> read = own.subList(Math.max(0, own.size() - 2), own.size());
+    List<Trace> traces = new ArrayList<>();
+    Round.of(
+        project.traced(),
+        read,
+        1,
+        (done, of) -> {},
+        (source, turn, findings) ->
+            turn.filter(t -> source.place().equals(place))
+                .map(t -> of(project, baseUrl, source, t, findings)),
+        (Optional<Trace> trace) -> trace.ifPresent(traces::add));
+    return traces.stream().findFirst();
   }
 
-  private static Builder.Opened marked(Builder.Opened opened) {
-    return new Builder.Opened(
-        opened.source(), opened.findings(), opened.filed().map(Trace::marked), opened.report());
+  private static Trace of(
+      Project project,
+      Optional<String> baseUrl,
+      ReportSource source,
+      Round.Turn turn,
+      Findings findings) {
+    Map<String, byte[]> files = new HashMap<>();
+    Round.Turn marked =
+        new Round.Turn(marked(turn.filed()), turn.report(), turn.before(), turn.names());
+    new Builder(project.traced(), baseUrl, files::put).make(source, Optional.of(marked), findings);
+    return new Trace(turn.filed(), turn.report(), turn.names(), files);
   }
 
   private static Filed marked(Filed filed) {
     Map<String, String> texts = new LinkedHashMap<>(filed.texts());
     texts.replaceAll((name, text) -> Quotation.marked(text));
     return new Filed(
-        filed.slug(), filed.bureau(), filed.file(), filed.stated(), texts, filed.files());
+        filed.slug(),
+        filed.bureau(),
+        filed.file(),
+        filed.stated(),
+        texts,
+        filed.files(),
+        filed.past());
   }
 }

@@ -1,7 +1,6 @@
 package gongkai.site;
 
 import gongkai.account.Bureau;
-import gongkai.account.Report;
 import gongkai.document.Form;
 import gongkai.finding.Finding;
 import gongkai.finding.Findings;
@@ -12,21 +11,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Keeps a project's site up to date in memory: what was made of each report is kept, and made again
@@ -46,12 +42,13 @@ public final class Workshop {
   /**
    * @param baseUrl where the site will stand
    * @param jobs how many threads work
+   * @param remembered what is known from the times when the project was frozen
    */
-  public Workshop(Path folder, Optional<String> baseUrl, int jobs) {
+  public Workshop(Path folder, Optional<String> baseUrl, int jobs, Remembered remembered) {
     this.folder = folder;
     this.baseUrl = baseUrl;
     this.jobs = jobs;
-    this.ground = new Ground(folder);
+    this.ground = new Ground(folder, remembered);
   }
 
   /**
@@ -82,18 +79,28 @@ public final class Workshop {
       Optional<Digest> digest,
       Optional<Searchable> searchable) {}
 
+  /** As {@link #refresh(Consumer)}, for those who want the whole. */
+  public State refresh() throws IOException {
+    return refresh(state -> {});
+  }
+
   /**
    * Brings the site up to date with the files.
    *
+   * @param early is given the reports as they are now, while the pages that lead to them are still
+   *     those of the last time: with thousands of reports these take longer than one report
    * @throws IOException if the disk fails; nothing is lost, and the next call tries again
    */
-  public synchronized State refresh() throws IOException {
+  public synchronized State refresh(Consumer<State> early) throws IOException {
     Stamps now = Stamps.of(folder, stamps);
     stamps = now;
     ground.refresh(now);
     Project project = ground.project();
     int made = reports(project, now);
     List<Kept> all = project.reports().stream().map(r -> kept.get(r.place())).toList();
+    if (made > 0 && !surroundings.isEmpty()) {
+      early.accept(state(project, all, made));
+    }
     project
         .look()
         .ifPresent(
@@ -117,7 +124,28 @@ public final class Workshop {
     }
     surroundings.addTo(pages);
     findings.addAll(surroundings.findings());
-    return new State(project, pages, findings.sorted(), findings.silenced().size(), made);
+    return new State(
+        project,
+        finished(project, pages, findings),
+        findings.sorted(),
+        findings.silenced().size(),
+        made);
+  }
+
+  /** With what follows from all files together. */
+  private Map<String, byte[]> finished(
+      Project project, Map<String, byte[]> pages, Findings findings) {
+    boolean plain =
+        project.look().filter(look -> !look.info().oldAddresses().isEmpty()).isEmpty()
+            && project.remembered() == Remembered.NOTHING;
+    if (plain || project.look().isEmpty()) {
+      return pages;
+    }
+    Map<String, byte[]> all = new HashMap<>();
+    Builder builder = new Builder(project, baseUrl, all::put);
+    pages.forEach(builder::take);
+    builder.finish(findings);
+    return all;
   }
 
   /** The forms that reports name now; others may have been read for reports that are gone. */
@@ -129,6 +157,11 @@ public final class Workshop {
     return List.copyOf(used.values());
   }
 
+  /**
+   * Makes again what has changed.
+   *
+   * @return how many reports
+   */
   private int reports(Project project, Stamps now) throws IOException {
     Map<String, List<ReportSource>> bureaus = new LinkedHashMap<>();
     Set<String> places = new HashSet<>();
@@ -137,45 +170,44 @@ public final class Workshop {
       bureaus.computeIfAbsent(report.slug(), s -> new ArrayList<>()).add(report);
     }
     kept.keySet().retainAll(places);
-    AtomicInteger made = new AtomicInteger();
-    List<Runnable> work =
-        bureaus.values().stream()
-            .filter(years -> !isUpToDate(years, now))
-            .map(years -> (Runnable) () -> made.addAndGet(bureau(project, years, now)))
-            .toList();
-    run(work);
-    return made.get();
+    Map<String, Function<Boolean, Key>> stale = new HashMap<>();
+    Set<ReportSource> read = new LinkedHashSet<>();
+    for (List<ReportSource> years : bureaus.values()) {
+      for (int i = 0; i < years.size(); i++) {
+        if (!isUpToDate(years, i, now)) {
+          int index = i;
+          stale.put(years.get(i).place(), faulty -> key(years, index, now, faulty));
+          read.addAll(years.subList(Math.max(0, i - 1), i + 1));
+        }
+      }
+    }
+    if (!stale.isEmpty()) {
+      make(project, List.copyOf(read), stale);
+    }
+    return stale.size();
   }
 
-  private void run(Collection<Runnable> work) throws IOException {
-    ExecutorService workers =
-        Executors.newFixedThreadPool(Math.min(jobs, Math.max(1, work.size())));
+  /**
+   * @param read what is made, and what that is held against
+   * @param stale place of what is made → its key, if it is at fault or not
+   */
+  private void make(
+      Project project, List<ReportSource> read, Map<String, Function<Boolean, Key>> stale)
+      throws IOException {
     try {
-      List<Future<?>> futures = new ArrayList<>();
-      work.forEach(one -> futures.add(workers.submit(one)));
-      for (Future<?> future : futures) {
-        future.get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof UncheckedIOException disk) {
-        throw disk.getCause();
-      }
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      workers.shutdownNow();
+      Round.of(
+          project,
+          read,
+          jobs,
+          (done, of) -> {},
+          (source, turn, findings) ->
+              Optional.ofNullable(stale.get(source.place()))
+                  .map(key -> make(project, source, turn, findings, key)),
+          (Optional<Kept> made) ->
+              made.ifPresent(report -> kept.put(report.key().source().place(), report)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-  }
-
-  private boolean isUpToDate(List<ReportSource> years, Stamps now) {
-    for (int i = 0; i < years.size(); i++) {
-      if (!isUpToDate(years, i, now)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isUpToDate(List<ReportSource> years, int index, Stamps now) {
@@ -203,66 +235,46 @@ public final class Workshop {
     return own;
   }
 
-  /**
-   * Makes again what has changed of one bureau.
-   *
-   * @param years the oldest first
-   * @return how many reports
-   */
-  private int bureau(Project project, List<ReportSource> years, Stamps now) {
-    int made = 0;
-    Optional<Builder.Opened> last = Optional.empty();
-    for (int i = 0; i < years.size(); i++) {
-      if (isUpToDate(years, i, now)) {
-        last = Optional.empty();
-        continue;
-      }
-      Map<String, byte[]> files = new HashMap<>();
-      Builder builder = new Builder(project, baseUrl, Optional.empty(), files::put);
-      Builder.Opened opened = builder.open(years.get(i));
-      if (i > 0 && last.isEmpty()) {
-        last = Optional.of(builder.open(years.get(i - 1)));
-      }
-      Builder.Made one = builder.make(opened, last.flatMap(Builder.Opened::report));
-      Key key = key(years, i, now, one.findings().hasErrors());
-      kept.put(years.get(i).place(), keep(project, key, opened, one, files));
-      last = Optional.of(opened);
-      made++;
-    }
-    return made;
-  }
-
-  private Kept keep(
+  private Kept make(
       Project project,
-      Key key,
-      Builder.Opened opened,
-      Builder.Made made,
-      Map<String, byte[]> files) {
-    Optional<String> format = opened.report().map(Report::format);
+      ReportSource source,
+      Optional<Round.Turn> turn,
+      Findings findings,
+      Function<Boolean, Key> key) {
+    Map<String, byte[]> files = new HashMap<>();
+    Builder.Made made = new Builder(project, baseUrl, files::put).make(source, turn, findings);
+    Optional<String> format = turn.map(t -> t.report().format());
     Kept fresh =
         new Kept(
-            key,
+            key.apply(findings.hasErrors()),
             made.findings(),
             format,
             files,
             made.digest(),
             made.searchable().map(Workshop::lean));
-    Kept old = kept.get(opened.source().place());
-    if (old == null || !made.findings().hasErrors()) {
-      return fresh;
-    }
-    boolean whole =
-        made.digest().isPresent()
-            && format.filter(project.formats()::isWhole).isPresent()
-            && !opened.source().bureau().equals(Bureau.UNKNOWN);
-    // A page that a template's fault kept from being made stays as it was.
-    Map<String, byte[]> both = new HashMap<>(old.files());
-    both.putAll(whole ? files : Map.of());
+    Kept old = kept.get(source.place());
+    return old == null || !findings.hasErrors()
+        ? fresh
+        : mended(fresh, old, isWhole(project, source, made, format));
+  }
+
+  /** Whether what was made shows the report as it is stated, faults and all. */
+  private static boolean isWhole(
+      Project project, ReportSource source, Builder.Made made, Optional<String> format) {
+    return made.digest().isPresent()
+        && format.filter(project.formats()::isWhole).isPresent()
+        && !source.bureau().equals(Bureau.UNKNOWN);
+  }
+
+  /** With what can be kept of the last time: a page that a fault kept from being made stays. */
+  private static Kept mended(Kept fresh, Kept old, boolean whole) {
+    Map<String, byte[]> files = new HashMap<>(old.files());
+    files.putAll(whole ? fresh.files() : Map.of());
     return new Kept(
-        key,
-        made.findings(),
-        format,
-        both,
+        fresh.key(),
+        fresh.findings(),
+        fresh.format(),
+        files,
         whole ? fresh.digest() : old.digest(),
         whole ? fresh.searchable() : old.searchable());
   }

@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Comma-separated values: the classification list in, tables and figures out. */
 public final class Csv {
   private static final int COLUMNS = 4;
   private static final Pattern NUMBER = Pattern.compile("-?[\\d,]*\\.?\\d+%?");
   private static final String FORMULA = "=+-@\t\r";
+  private static final String SPECIAL = ",\"\n\r";
 
   private Csv() {}
 
@@ -39,18 +39,33 @@ public final class Csv {
    * What a spreadsheet would take for a formula is kept a text by an apostrophe before it.
    */
   public static byte[] write(List<List<String>> rows) {
-    String text =
-        rows.stream()
-            .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n")
-            .collect(Collectors.joining("", "\uFEFF", ""));
-    return text.getBytes(StandardCharsets.UTF_8);
+    StringBuilder out = new StringBuilder(rows.size() << 6).append('\uFEFF');
+    for (List<String> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        cell(row.get(i), i > 0 ? out.append(',') : out);
+      }
+      out.append("\r\n");
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String cell(String text) {
+  private static void cell(String text, StringBuilder out) {
     boolean formula =
         !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches();
     String safe = formula ? "'" + text : text;
-    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    if (isPlain(safe)) {
+      out.append(safe);
+    } else {
+      out.append('"').append(safe.replace("\"", "\"\"")).append('"');
+    }
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SPECIAL.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

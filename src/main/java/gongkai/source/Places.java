@@ -2,6 +2,7 @@ package gongkai.source;
 
 import gongkai.finding.Location;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public final class Places {
 
   void put(String path, Location at) {
     places.put(path, at);
+  }
+
+  /** The paths of all that is stated, sorted. */
+  public List<String> paths() {
+    return places.keySet().stream().sorted().toList();
   }
 
   /** The place of a stated value; none if it was not stated. */

@@ -3,6 +3,7 @@ package gongkai.source;
 import gongkai.term.Term;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -24,6 +25,15 @@ record Shape(Constructor<?> constructor, Map<String, Field> fields) {
         @Override
         protected Shape computeValue(Class<?> type) {
           return make(type);
+        }
+      };
+
+  /** The accessor of a record that is one text. */
+  private static final ClassValue<Optional<Method>> TEXT =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+          return textOf(type);
         }
       };
 
@@ -59,11 +69,26 @@ record Shape(Constructor<?> constructor, Map<String, Field> fields) {
 
   /** A record of one text without a term is a value written as one word: a date, a remark. */
   static boolean isText(Class<?> type) {
+    return TEXT.get(type).isPresent();
+  }
+
+  /** The text of such a record. */
+  static String text(Record value) {
+    try {
+      return (String) TEXT.get(value.getClass()).orElseThrow().invoke(value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(value.toString(), e);
+    }
+  }
+
+  private static Optional<Method> textOf(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
-    return components != null
-        && components.length == 1
-        && components[0].getType() == String.class
-        && !components[0].isAnnotationPresent(Term.class);
+    boolean text =
+        components != null
+            && components.length == 1
+            && components[0].getType() == String.class
+            && !components[0].isAnnotationPresent(Term.class);
+    return text ? Optional.of(components[0].getAccessor()) : Optional.empty();
   }
 
   static Class<?> raw(Type type) {

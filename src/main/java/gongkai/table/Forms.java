@@ -100,6 +100,7 @@ public final class Forms {
       return new Table.Panel(
           panel.name(),
           panel.name().map(n -> caption + "：" + n).orElse(caption),
+          layout.columns(),
           layout.head(),
           numbers(layout),
           rows);

@@ -10,13 +10,18 @@ import java.util.List;
  * @param head header rows, top to bottom
  * @param leaves the columns that hold cells, left to right
  * @param headers for each leaf the ids of the headers that govern it, outermost first
+ * @param columns the leaves as readers of data see them
  */
-record Layout(List<List<Table.Header>> head, List<ColumnSpec> leaves, List<String> headers) {
+record Layout(
+    List<List<Table.Header>> head,
+    List<ColumnSpec> leaves,
+    List<String> headers,
+    List<Table.Column> columns) {
 
   static Layout of(String prefix, List<ColumnSpec> columns) {
     Builder builder = new Builder(prefix, depth(columns));
-    builder.addAll(columns, 0, "");
-    return new Layout(builder.head, builder.leaves, builder.headers);
+    builder.addAll(columns, 0, "", "");
+    return new Layout(builder.head, builder.leaves, builder.headers, builder.columns);
   }
 
   /** Whether position alone does not say which headers govern a cell. */
@@ -41,6 +46,7 @@ record Layout(List<List<Table.Header>> head, List<ColumnSpec> leaves, List<Strin
     private final List<List<Table.Header>> head = new ArrayList<>();
     private final List<ColumnSpec> leaves = new ArrayList<>();
     private final List<String> headers = new ArrayList<>();
+    private final List<Table.Column> columns = new ArrayList<>();
     private int count;
 
     Builder(String prefix, int depth) {
@@ -50,14 +56,15 @@ record Layout(List<List<Table.Header>> head, List<ColumnSpec> leaves, List<Strin
       }
     }
 
-    void addAll(List<ColumnSpec> columns, int level, String above) {
-      columns.forEach(column -> add(column, level, above));
+    void addAll(List<ColumnSpec> below, int level, String above, String words) {
+      below.forEach(column -> add(column, level, above, words));
     }
 
-    private void add(ColumnSpec column, int level, String above) {
+    private void add(ColumnSpec column, int level, String above, String words) {
       count++;
       String id = prefix + "-h" + count;
       String path = above.isEmpty() ? id : above + " " + id;
+      String heading = words + column.title();
       boolean leaf = column.below().isEmpty();
       int rows = leaf ? head.size() - level : 1;
       head.get(level)
@@ -65,8 +72,9 @@ record Layout(List<List<Table.Header>> head, List<ColumnSpec> leaves, List<Strin
       if (leaf) {
         leaves.add(column);
         headers.add(path);
+        columns.add(new Table.Column(heading, column.number(), column.text()));
       } else {
-        addAll(column.below(), level + 1, path);
+        addAll(column.below(), level + 1, path, heading + "·");
       }
     }
   }

@@ -30,21 +30,36 @@ public record Table(
    * One block of the form.
    *
    * @param caption unique among the report's tables
+   * @param columns one for each cell of a row
    * @param head rows of header cells
    * @param numbers the row of 栏次, one cell for each column; empty if the form has none
    */
   public record Panel(
       @Term("名称") Optional<String> name,
       @Term("题") String caption,
+      @Term("栏") List<Column> columns,
       @Term("表头") List<List<Header>> head,
       @Term("栏次行") List<Cell> numbers,
       @Term("行") List<Row> rows) {
     public Panel {
+      columns = List.copyOf(columns);
       head = List.copyOf(head);
       numbers = List.copyOf(numbers);
       rows = List.copyOf(rows);
     }
   }
+
+  /**
+   * A column that holds cells.
+   *
+   * @param heading its header and those above it, outermost first
+   * @param number 栏次
+   * @param holds which word of the row stands in it: 项目, 行次, 编码 or 名称; none if amounts do
+   */
+  public record Column(
+      @Term("名称") String heading,
+      @Term("栏次") Optional<String> number,
+      @Term("内容") Optional<String> holds) {}
 
   /**
    * A column's header, or that of a group of columns.

@@ -1,11 +1,16 @@
 package gongkai.term;
 
+import gongkai.money.Amount;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +25,35 @@ public final class Vocabulary {
         }
       };
 
+  private static final Set<Type> NUMBERS = Set.of(Amount.class, BigDecimal.class);
+
   private final Map<String, Method> accessors = new LinkedHashMap<>();
+  private final List<Fact> facts;
 
   private Vocabulary(Class<?> type) {
     Arrays.stream(type.getMethods())
         .filter(m -> m.isAnnotationPresent(Term.class) && !Modifier.isStatic(m.getModifiers()))
         .sorted(Comparator.comparing(Method::getName))
         .forEach(this::put);
+    this.facts = facts(type);
+  }
+
+  /** The components in their order, then the numbers that methods compute from them. */
+  private List<Fact> facts(Class<?> type) {
+    Map<String, Fact> found = new LinkedHashMap<>();
+    if (type.isRecord()) {
+      for (RecordComponent component : type.getRecordComponents()) {
+        if (component.isAnnotationPresent(Term.class)) {
+          Fact fact = Fact.of(component.getAccessor());
+          found.put(fact.term(), fact);
+        }
+      }
+    }
+    accessors.values().stream()
+        .map(Fact::of)
+        .filter(fact -> NUMBERS.contains(fact.type()))
+        .forEach(fact -> found.putIfAbsent(fact.term(), fact));
+    return List.copyOf(found.values());
   }
 
   private void put(Method method) {
@@ -41,6 +68,11 @@ public final class Vocabulary {
   /** Whether the type has such a fact at all, given or not. */
   public boolean knows(String term) {
     return accessors.containsKey(term);
+  }
+
+  /** What data files hand on of a record of this type. */
+  public List<Fact> facts() {
+    return facts;
   }
 
   public Set<String> terms() {

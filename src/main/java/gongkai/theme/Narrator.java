@@ -116,15 +116,25 @@ public final class Narrator {
 
     /** The prose of sentence files, by name; those with a fault are left out. */
     public Map<String, Html> tell(List<String> sentences) {
+      return prose(words(sentences));
+    }
+
+    /** The Markdown of sentence files, by name; those with a fault are left out. */
+    public Map<String, String> words(List<String> sentences) {
       Map<String, String> markdown = new LinkedHashMap<>();
       for (String name : sentences) {
         engine
             .render(Narrator.this.file(name), model, file, names, findings)
             .ifPresent(text -> markdown.put(name, text));
       }
-      List<Html> told = Prose.documents(List.copyOf(markdown.values()), HEADING);
+      return markdown;
+    }
+
+    /** The prose of {@link #words}. */
+    public Map<String, Html> prose(Map<String, String> words) {
+      List<Html> told = Prose.documents(List.copyOf(words.values()), HEADING);
       Map<String, Html> prose = new LinkedHashMap<>();
-      markdown.keySet().forEach(name -> prose.put(name, fill(told.get(prose.size()))));
+      words.keySet().forEach(name -> prose.put(name, fill(told.get(prose.size()))));
       return prose;
     }
 

@@ -51,6 +51,15 @@ public final class Theme {
     return css;
   }
 
+  /**
+   * The style sheet for what stands in a wrapper on somebody else's page.
+   *
+   * @param wrapper its selector
+   */
+  public String css(String wrapper) {
+    return ScopedCss.of(wrapper, css);
+  }
+
   /** Name → script or picture. */
   public Map<String, byte[]> assets() {
     return assets;

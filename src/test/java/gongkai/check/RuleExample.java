@@ -1,29 +1,24 @@
 package gongkai.check;
 
-import gongkai.account.Bureau;
-import gongkai.account.Completion;
-import gongkai.account.Report;
+import gongkai.account.Facts;
+import gongkai.account.Past;
+import gongkai.account.PublicationDate;
 import gongkai.check.rule.Rule;
 import gongkai.check.rule.Subject;
 import gongkai.check.rule.Verdicts;
-import gongkai.classification.Classification;
 import gongkai.finding.Finding;
-import gongkai.finding.Findings;
-import gongkai.money.Unit;
-import gongkai.source.Binder;
-import gongkai.source.Bound;
-import gongkai.source.Node;
-import gongkai.source.YamlReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * One example in a rule's file: a report's YAML, and perhaps that of the year before and documents.
- * A line that ends in {@code # ←} must get a finding of the rule, one that ends in {@code # ≈} a
- * note on rounding; no other line gets any.
+ * One example in a rule's file: a report's YAML, and perhaps that of the year before, the one that
+ * was frozen, and documents. A line that ends in {@code # ←} must get a finding of the rule, one
+ * that ends in {@code # ≈} a note on rounding; no other line gets any. A line with nothing but a
+ * mark stands for the file as a whole.
  *
  * @param breaks whether it stands under 违反
  * @param blocks what stands behind the opening fence → the text of the block
@@ -31,15 +26,6 @@ import java.util.Optional;
 record RuleExample(String title, boolean breaks, Map<String, String> blocks) {
   private static final String BROKEN = "←";
   private static final String ROUNDED = "≈";
-  private static final Bureau BUREAU =
-      new Bureau(
-          "测试市财政局",
-          Optional.of("市财政局"),
-          "某省测试市",
-          Optional.of("本局"),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
 
   /** The examples of a file, in its order. */
   static List<RuleExample> in(String text) {
@@ -71,14 +57,13 @@ record RuleExample(String title, boolean breaks, Map<String, String> blocks) {
   }
 
   /** What the rule says of it. */
-  List<Finding> findings(Rule rule, Classification names) {
-    Verdicts verdicts = new Verdicts(subject(names));
+  List<Finding> findings(Rule rule) {
+    Verdicts verdicts = new Verdicts(subject());
     verdicts.hear(rule);
     return verdicts.findings().stream().sorted().toList();
   }
 
-  private Subject subject(Classification names) {
-    Bound<Report> stated = bound("yaml", 2024);
+  private Subject subject() {
     List<Subject.Text> texts =
         blocks.entrySet().stream()
             .filter(b -> b.getKey().startsWith("markdown "))
@@ -88,39 +73,23 @@ record RuleExample(String title, boolean breaks, Map<String, String> blocks) {
                   return new Subject.Text(name, name + ".md", unmarked(b.getValue()));
                 })
             .toList();
-    return new Subject(
-        Completion.of(stated.value(), names),
-        stated.places(),
-        BUREAU,
-        names,
-        Optional.of("yaml 上年")
-            .filter(blocks::containsKey)
-            .map(block -> Completion.of(bound(block, 2023).value(), names)),
-        texts);
+    Subject now =
+        Subjects.of(
+            unmarked(blocks.getOrDefault("yaml", "")),
+            Optional.ofNullable(blocks.get("yaml 上年")).map(RuleExample::unmarked),
+            texts,
+            Set.copyOf(blocks.getOrDefault("text 名词解释", "").lines().toList()),
+            report -> ExampleForm.coverage(blocks, report, texts));
+    return Optional.ofNullable(blocks.get("yaml 已归档"))
+        .map(frozen -> now.with(past(frozen)))
+        .orElse(now);
   }
 
-  private Bound<Report> bound(String block, int year) {
-    StringBuilder text = new StringBuilder(unmarked(blocks.getOrDefault(block, "")));
-    Map<String, String> required = new LinkedHashMap<>();
-    required.put("年度", String.valueOf(year));
-    required.put("体例", "henan-2024");
-    required.put("收入", "{}");
-    required.put("支出", "{}");
-    required.forEach(
-        (key, value) -> {
-          if (("\n" + text).indexOf("\n" + key + ":") < 0) {
-            text.append(key).append(": ").append(value).append('\n');
-          }
-        });
-    Findings findings = new Findings();
-    String file = block.equals("yaml") ? "data.yaml" : "previous.yaml";
-    Node node = YamlReader.read(file, text.toString(), findings).orElseThrow();
-    Optional<Bound<Report>> bound =
-        Binder.bind(Report.class, node, Unit.TEN_THOUSAND_YUAN, findings);
-    if (findings.hasErrors()) {
-      throw new IllegalArgumentException(findings.sorted().toString());
-    }
-    return bound.orElseThrow();
+  private static Past past(String text) {
+    Subject frozen = Subjects.of(text, Optional.empty(), List.of(), Set.of());
+    Facts facts = Facts.of(frozen.report(), path -> frozen.places().find(path).isPresent());
+    PublicationDate day = new PublicationDate("2025-09-23");
+    return new Past(List.of(new Past.Version(1, "archive/2024", day)), facts.text());
   }
 
   private static String unmarked(String text) {
@@ -141,10 +110,12 @@ record RuleExample(String title, boolean breaks, Map<String, String> blocks) {
     List<String> places = new ArrayList<>();
     blocks.forEach(
         (name, text) -> {
-          String file = name.equals("yaml") ? "data.yaml" : name.replace("markdown ", "") + ".md";
+          String file = name.equals("yaml") ? Subjects.FILE : name.replace("markdown ", "") + ".md";
           List<String> lines = text.lines().toList();
           for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).endsWith(mark)) {
+            if (lines.get(i).equals("# " + mark)) {
+              places.add(file + ":0");
+            } else if (lines.get(i).endsWith(mark)) {
               places.add(file + ":" + (i + 1));
             }
           }

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.check.rule.Rule;
-import gongkai.classification.Classification;
 import gongkai.finding.Finding;
-import gongkai.finding.Findings;
 import gongkai.finding.Severity;
-import gongkai.source.Csv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -30,17 +26,6 @@ class RulesTest {
   private static final Path EXAMPLES = Path.of("src/test/rules");
   private static final Path DOCUMENT = Path.of("src/docs/rules.md");
   private static final Path HEAD = EXAMPLES.resolve("head.md");
-  private static Classification names;
-
-  @BeforeAll
-  static void readNames() throws IOException {
-    names = names();
-  }
-
-  private static Classification names() throws IOException {
-    Path list = Path.of("data/subjects/2024.csv");
-    return Csv.classification("", Files.readString(list), new Findings());
-  }
 
   private static List<RuleExample> examples(Rule rule) throws IOException {
     return RuleExample.in(Files.readString(EXAMPLES.resolve(rule.about().number() + ".md")));
@@ -78,7 +63,7 @@ class RulesTest {
     assertTrue(examples.stream().anyMatch(RuleExample::breaks), "no example that breaks it");
     assertTrue(examples.stream().anyMatch(e -> !e.breaks()), "no example that holds it");
     for (RuleExample example : examples) {
-      List<Finding> findings = example.findings(rule, names);
+      List<Finding> findings = example.findings(rule);
       List<String> broken = places(findings, rule.about().severity());
       List<String> rounded =
           rule.about().severity() == Severity.NOTE ? List.of() : places(findings, Severity.NOTE);
@@ -106,7 +91,7 @@ class RulesTest {
       text.append(about.basis()).append("。\n\n");
       for (RuleExample example : examples(rule)) {
         text.append(example.title()).append("：\n\n").append(example.markdown());
-        for (Finding finding : example.findings(rule, names)) {
+        for (Finding finding : example.findings(rule)) {
           text.append("> ").append(finding).append("\n>\n");
         }
         if (text.charAt(text.length() - 2) == '>') {

@@ -31,9 +31,9 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build", "check", "serve"})
+  @ValueSource(strings = {"", "build", "check", "publish", "serve", "archive", "archive list"})
   void explainsItselfInChinese(String command) {
-    assertEquals(0, command.isEmpty() ? run("--help") : run(command, "--help"));
+    assertEquals(0, command.isEmpty() ? run("--help") : run((command + " --help").split(" ")));
     assertTrue(out.toString().startsWith("用法："), out.toString());
     assertTrue(out.toString().endsWith("\n"), out.toString());
     assertFalse(out.toString().contains("Usage") || out.toString().contains("null"));

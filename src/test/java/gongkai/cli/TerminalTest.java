@@ -33,16 +33,16 @@ class TerminalTest {
   @Test
   void showsProgressOncePerPercentAndWipesItAtTheEnd() {
     Terminal terminal = terminal(true, Map.of());
-    terminal.progress(100, 1000);
-    terminal.progress(101, 1000);
-    terminal.progress(1000, 1000);
+    terminal.progress("生成", 100, 1000);
+    terminal.progress("生成", 101, 1000);
+    terminal.progress("生成", 1000, 1000);
     assertEquals("\r正在生成 100/1000（10%）\r\u001B[K", shown.toString());
   }
 
   @Test
   void showsNoProgressInAFileNorForAFewReports() {
-    terminal(false, Map.of()).progress(100, 1000);
-    terminal(true, Map.of()).progress(1, 5);
+    terminal(false, Map.of()).progress("检查", 100, 1000);
+    terminal(true, Map.of()).progress("检查", 1, 5);
     assertEquals("", shown.toString());
   }
 }

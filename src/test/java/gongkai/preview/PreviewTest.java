@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.TestProject;
 import gongkai.finding.Finding;
+import gongkai.site.Remembered;
 import gongkai.site.Workshop;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -212,7 +213,7 @@ class PreviewTest {
       assertTrue(project.path(file).toFile().setReadOnly());
     }
     BlockingQueue<List<Finding>> rounds = new LinkedBlockingQueue<>();
-    try (Preview preview = Preview.start(folder, 0, false, rounds::add)) {
+    try (Preview preview = Preview.start(folder, 0, false, Remembered.NOTHING, rounds::add)) {
       List<Finding> findings = rounds.take();
       assertFalse(findings.stream().anyMatch(Finding::isError), findings.toString());
       untilShown(preview.address(), "附件站");
@@ -241,7 +242,7 @@ class PreviewTest {
     TestProject project = TestProject.copyOf(Running.MODEL, folder);
     String site = project.read("data/site.yaml");
     project.write("data/site.yaml", "网站名称: [");
-    try (Preview preview = Preview.start(folder, 0, false, findings -> {})) {
+    try (Preview preview = Preview.start(folder, 0, false, Remembered.NOTHING, findings -> {})) {
       untilShown(preview.address(), "data/site.yaml:1");
       project.write("data/site.yaml", site);
       untilShown(preview.address(), "附件站");
@@ -261,7 +262,7 @@ class PreviewTest {
   @Test
   void nothing_of_the_preview_is_in_the_site() throws Exception {
     TestProject.copyOf(Running.MODEL, folder);
-    Workshop.State state = new Workshop(folder, Optional.empty(), 1).refresh();
+    Workshop.State state = new Workshop(folder, Optional.empty(), 1, Remembered.NOTHING).refresh();
     state
         .pages()
         .forEach(
@@ -275,7 +276,7 @@ class PreviewTest {
   @Test
   void fifty_changes_leave_no_more_in_memory_than_five() throws Exception {
     TestProject project = TestProject.copyOf(Running.MODEL, folder);
-    Workshop workshop = new Workshop(folder, Optional.empty(), 1);
+    Workshop workshop = new Workshop(folder, Optional.empty(), 1, Remembered.NOTHING);
     Desk desk = new Desk(folder);
     String text = project.read(DATA);
     long early = 0;

@@ -8,6 +8,8 @@ import gongkai.account.Report;
 import gongkai.money.Amount;
 import gongkai.preview.Origin.How;
 import gongkai.preview.Origin.Part;
+import gongkai.review.Excerpt;
+import gongkai.site.Remembered;
 import gongkai.site.Workshop;
 import gongkai.term.Path.Found;
 import java.io.IOException;
@@ -38,11 +40,15 @@ class ProofTest {
 
   @BeforeAll
   static void build() throws IOException {
-    state = new Workshop(Path.of(""), Optional.empty(), 2).refresh();
+    state = new Workshop(Path.of(""), Optional.empty(), 2, Remembered.NOTHING).refresh();
   }
 
   private static Proof proof(String place) {
     return Proof.of(state, place).orElseThrow();
+  }
+
+  private static FactCard card() {
+    return new FactCard(new Excerpt.Reader(Path.of(""), state.findings()), proof(MIANZHU));
   }
 
   private static Stream<DynamicTest> everyReport(Consumer<String> check) {
@@ -217,11 +223,11 @@ class ProofTest {
 
   @Test
   void the_card_says_where_a_figure_comes_from_and_where_it_is_used() {
-    String card = new FactCard(Path.of(""), proof(MIANZHU)).html("收入.本年收入合计");
+    String card = card().html("收入.本年收入合计");
     assertTrue(card.contains("相加得出，1778.52万元"), card);
     assertTrue(card.contains("填报于 data/mianzhu-yibao/2024.yaml:12:17，1332.21万元"), card);
     assertTrue(card.contains("用在 4 处"), card);
-    String stated = new FactCard(Path.of(""), proof(MIANZHU)).html("收支总计.上年");
+    String stated = card().html("收支总计.上年");
     assertTrue(stated.contains("上年: 1825.64"), stated);
     assertTrue(stated.contains("收支总计.变动"), stated);
   }

@@ -2,6 +2,7 @@ package gongkai.preview;
 
 import gongkai.TestProject;
 import gongkai.finding.Finding;
+import gongkai.site.Remembered;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -29,7 +30,7 @@ final class Running implements AutoCloseable {
 
   private Running(Path folder, boolean poll) throws Exception {
     this.project = TestProject.copyOf(MODEL, folder);
-    this.preview = Preview.start(folder, 0, poll, rounds::add);
+    this.preview = Preview.start(folder, 0, poll, Remembered.NOTHING, rounds::add);
     round();
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gongkai.TestProject;
+import gongkai.site.Remembered;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.BindException;
@@ -312,7 +313,7 @@ class ServerTest {
   void takes_the_next_port_where_one_is_taken(@TempDir Path other) throws Exception {
     int taken = running.preview.port();
     TestProject.copyOf(Running.MODEL, other);
-    try (Preview second = Preview.start(other, taken, false, findings -> {})) {
+    try (Preview second = Preview.start(other, taken, false, Remembered.NOTHING, findings -> {})) {
       assertTrue(second.port() > taken, second.port() + " after " + taken);
     }
   }
@@ -324,7 +325,8 @@ class ServerTest {
       assertTrue(last.isBound());
       IOException e =
           assertThrows(
-              BindException.class, () -> Preview.start(other, 65_535, false, findings -> {}));
+              BindException.class,
+              () -> Preview.start(other, 65_535, false, Remembered.NOTHING, findings -> {}));
       assertEquals("端口 65535 和它之后的都被占用 → 用 --port 另指定一个", e.getMessage());
     }
   }

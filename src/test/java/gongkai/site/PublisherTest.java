@@ -86,6 +86,20 @@ class PublisherTest {
   }
 
   @Test
+  void who_is_kept_out_leaves_the_lock_to_its_holder() throws Exception {
+    Path lock = folder.resolve(".site.gongkai-lock");
+    Publisher.Release first = new Publisher(target()).open(false);
+    for (int i = 0; i < 2; i++) {
+      PublishingException e =
+          assertThrows(PublishingException.class, () -> new Publisher(target()).recover());
+      assertEquals("另一个程序正在写“" + target() + "”，请等它结束再试", e.getMessage());
+      assertTrue(Files.exists(lock));
+    }
+    first.close();
+    assertFalse(Files.exists(lock));
+  }
+
+  @Test
   void an_address_cannot_leave_the_site() {
     Site site = new Site();
     for (String bad :

@@ -45,6 +45,7 @@ final class RandomEdits {
     edits.add(this::removeBureau);
     edits.add(this::renameBureau);
     edits.add(() -> project.write("data/site.yaml", "网站名称: 站" + count + "\n主题: plain\n"));
+    edits.add(this::oldAddress);
     edits.add(() -> append("themes/plain/a.css", "/* " + count + " */\n"));
     edits.add(() -> append("themes/plain/layouts/bureau.ftlh", "<p>" + count + "</p>\n"));
     edits.add(() -> append("content/formats/own/narrative/总体.md.ftl", "\n又一句" + count + "。\n"));
@@ -149,6 +150,12 @@ final class RandomEdits {
   private void renameBureau() throws IOException {
     String slug = one(bureaus());
     project.write("data/" + slug + "/bureau.yaml", "名称: 改名" + count + "局\n地区: 某省某县\n");
+  }
+
+  private void oldAddress() throws IOException {
+    String old = "旧址:\n  jiu/" + count + "/: ceshi/2024/\n  jiu" + count + ".html: index.html\n";
+    project.write("themes/plain/layouts/moved.ftlh", "<p>${新址.链接}</p>\n");
+    project.write("data/site.yaml", "网站名称: 站\n主题: plain\n" + old);
   }
 
   private void page() throws IOException {

@@ -20,7 +20,8 @@ class TraceTest {
   @TestFactory
   Stream<DynamicTest> without_its_marks_every_page_is_the_one_that_is_published()
       throws IOException {
-    Workshop.State state = new Workshop(java.nio.file.Path.of(""), Optional.empty(), 2).refresh();
+    Workshop.State state =
+        new Workshop(java.nio.file.Path.of(""), Optional.empty(), 2, Remembered.NOTHING).refresh();
     return state.project().reports().stream()
         .map(r -> DynamicTest.dynamicTest(r.place(), () -> requireSame(state, r.place())));
   }

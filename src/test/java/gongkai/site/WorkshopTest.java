@@ -30,7 +30,7 @@ class WorkshopTest {
   @BeforeEach
   void open() throws IOException {
     project = TestProject.copyOf(Path.of("src/test/sites/annexes"), folder);
-    workshop = new Workshop(folder, Optional.empty(), 2);
+    workshop = new Workshop(folder, Optional.empty(), 2, Remembered.NOTHING);
   }
 
   private Workshop.State refresh() throws IOException {

@@ -4,7 +4,6 @@ import gongkai.check.rule.Rule;
 import gongkai.check.rule.Subject;
 import gongkai.check.rule.Verdicts;
 import gongkai.finding.Severity;
-import java.util.List;
 
 /** 公开06, last line. */
 public final class PersonnelAndOperating implements Rule {
@@ -23,9 +22,8 @@ public final class PersonnelAndOperating implements Rule {
   @Override
   public void check(Subject subject, Verdicts verdicts) {
     for (String fund : Columns.FUNDS) {
-      verdicts.sumOfGiven(fund + ".人员经费", Columns.in(fund + ".经济分类", List.of("301", "303")));
-      verdicts.sumOfGiven(
-          fund + ".公用经费", Columns.in(fund + ".经济分类", List.of("302", "307", "310", "399")));
+      verdicts.sumOfGiven(fund + ".人员经费", Columns.in(fund + ".经济分类", Columns.PERSONNEL));
+      verdicts.sumOfGiven(fund + ".公用经费", Columns.in(fund + ".经济分类", Columns.OPERATING));
     }
   }
 }

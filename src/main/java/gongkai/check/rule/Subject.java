@@ -1,8 +1,10 @@
 package gongkai.check.rule;
 
 import gongkai.account.Bureau;
+import gongkai.account.Past;
 import gongkai.account.Report;
 import gongkai.classification.Classification;
+import gongkai.document.Coverage;
 import gongkai.money.Amount;
 import gongkai.source.Places;
 import gongkai.term.Path;
@@ -10,6 +12,7 @@ import gongkai.term.Path.Found;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +23,10 @@ import java.util.TreeMap;
  * @param classification of the report's year
  * @param previous the bureau's completed report of the year before, if the site has it
  * @param texts the report's own documents
+ * @param passages all words that the bureau wrote, in the documents and in the data
+ * @param explained codes that the format's glossary explains
+ * @param coverage how much of what the form asks for the report gives
+ * @param past how it was frozen before
  */
 public record Subject(
     Report report,
@@ -27,7 +34,11 @@ public record Subject(
     Bureau bureau,
     Classification classification,
     Optional<Report> previous,
-    List<Text> texts) {
+    List<Text> texts,
+    List<Passage> passages,
+    Set<String> explained,
+    Coverage coverage,
+    Past past) {
   /**
    * One of the report's own documents.
    *
@@ -38,6 +49,46 @@ public record Subject(
 
   public Subject {
     texts = List.copyOf(texts);
+    passages = List.copyOf(passages);
+    explained = Set.copyOf(explained);
+  }
+
+  /** With all its words, and never frozen. */
+  public Subject(
+      Report report,
+      Places places,
+      Bureau bureau,
+      Classification classification,
+      Optional<Report> previous,
+      List<Text> texts,
+      Set<String> explained,
+      Coverage coverage) {
+    this(
+        report,
+        places,
+        bureau,
+        classification,
+        previous,
+        texts,
+        Passages.of(report, places, texts),
+        explained,
+        coverage,
+        Past.NONE);
+  }
+
+  /** The same with what is known of its past. */
+  public Subject with(Past known) {
+    return new Subject(
+        report,
+        places,
+        bureau,
+        classification,
+        previous,
+        texts,
+        passages,
+        explained,
+        coverage,
+        known);
   }
 
   /**
@@ -47,6 +98,13 @@ public record Subject(
    */
   public <T> Optional<T> fact(String path, Class<T> type) {
     return fact(report, path, type);
+  }
+
+  /** As {@link #fact(String, Class)}, where the path may be wrong: a clerk has written it. */
+  public <T> Optional<T> find(String path, Class<T> type) {
+    return Path.of(path).from(report) instanceof Found.Given given
+        ? Optional.of(given.value()).filter(type::isInstance).map(type::cast)
+        : Optional.empty();
   }
 
   /** As {@link #fact(String, Class)}, of the report of the year before. */
@@ -64,6 +122,16 @@ public record Subject(
         : Optional.empty();
   }
 
+  /** Whether the bureau has nothing there: the list on the way is given, and has no such line. */
+  public boolean isNothing(String path) {
+    return Path.of(path).from(report) instanceof Found.None;
+  }
+
+  /** Whether the figure itself stands in the report's file, rather than being computed. */
+  public boolean isStated(String path) {
+    return places.find(path).isPresent();
+  }
+
   /** The amount at a path; none if it is not given. */
   public Optional<Amount> amount(String path) {
     return fact(path, Amount.class);
@@ -72,6 +140,11 @@ public record Subject(
   /** The number of things at a path; none if it is not given. */
   public Optional<Integer> count(String path) {
     return fact(path, Integer.class);
+  }
+
+  /** The entries of a list; none if it is not given. */
+  public List<?> list(String path) {
+    return fact(path, List.class).map(entries -> (List<?>) entries).orElse(List.of());
   }
 
   /** The lines of a classified list, in the order of their codes; empty if there is none. */

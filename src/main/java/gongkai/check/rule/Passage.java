@@ -1,0 +1,95 @@
+package gongkai.check.rule;
+
+import gongkai.finding.Location;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words that the bureau wrote: one of the report's documents, or a remark or a name in its data.
+ *
+ * @param path name of the document, or path of the value
+ * @param at where it begins
+ * @param written as it stands in the file
+ * @param words the same, place by place, but with {@link #FACT} for quotations of facts, which are
+ *     right by themselves
+ */
+public record Passage(Kind kind, String path, Location at, String written, String words) {
+  /** Stands for every character of a quotation: neither a letter nor a digit nor a space. */
+  public static final char FACT = '\uE000';
+
+  private static final Pattern QUOTATION = Pattern.compile("\\{\\{[^{}\\n]*}}");
+
+  /** Parts of numbers that may be personal are not repeated in messages. */
+  private static final Pattern LONG_NUMBER = Pattern.compile("[0-9０-９]{8,}[Xx]?");
+
+  private static final int AROUND = 8;
+
+  /** What it is. */
+  public enum Kind {
+    DOCUMENT,
+    REMARK,
+    NAME
+  }
+
+  static Passage of(Kind kind, String path, Location at, String written) {
+    return new Passage(kind, path, at, written, kind == Kind.DOCUMENT ? mask(written) : written);
+  }
+
+  private static String mask(String written) {
+    return written.contains("{{")
+        ? QUOTATION
+            .matcher(written)
+            .replaceAll(q -> String.valueOf(FACT).repeat(q.group().length()))
+        : written;
+  }
+
+  /** The term of the value; a document's name. */
+  public String term() {
+    String last = path.substring(path.lastIndexOf('.') + 1);
+    boolean numbered = kind != Kind.DOCUMENT && last.matches("\\d+");
+    return numbered ? path.substring(0, path.lastIndexOf('.')) : last;
+  }
+
+  public boolean isDocument() {
+    return kind == Kind.DOCUMENT;
+  }
+
+  /** Where a character stands. Inside a value of the data it is the place of the value. */
+  public Location place(int offset) {
+    if (!isDocument()) {
+      return at;
+    }
+    int line = 1 + (int) written.substring(0, offset).chars().filter(c -> c == '\n').count();
+    int column = offset - written.lastIndexOf('\n', offset - 1);
+    return new Location(at.file(), line, column);
+  }
+
+  /** The line that a character stands in, as {@link #words}. */
+  public String line(int offset) {
+    return words.substring(lineStart(offset), lineEnd(offset));
+  }
+
+  private int lineStart(int offset) {
+    return words.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  private int lineEnd(int offset) {
+    int end = words.indexOf('\n', offset);
+    return end < 0 ? words.length() : end;
+  }
+
+  /** Some words with a few around them, for a message. */
+  public String around(int start, int end) {
+    int from = Math.max(lineStart(start), start - AROUND);
+    int to = Math.min(Math.max(end, lineEnd(start)), end + AROUND);
+    return (from > lineStart(start) ? "…" : "")
+        + shown(written.substring(from, to)).strip()
+        + (to < lineEnd(start) ? "…" : "");
+  }
+
+  /** Some words, for a message, on one line. */
+  public static String shown(String words) {
+    Matcher numbers = LONG_NUMBER.matcher(words.replace('\n', ' '));
+    return numbers.replaceAll(n -> n.group().charAt(0) + "****");
+  }
+}

@@ -1,0 +1,38 @@
+package gongkai.check.rule;
+
+import gongkai.account.Remark;
+import gongkai.account.Report;
+import gongkai.check.rule.Passage.Kind;
+import gongkai.finding.Location;
+import gongkai.source.Places;
+import gongkai.term.Walk;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers all words of a report, whatever term they stand under. */
+final class Passages {
+  /** What the bureau says to the checks is not published. */
+  private static final String EXEMPTIONS = "检查";
+
+  private Passages() {}
+
+  /** The documents, then what is stated in the data. */
+  static List<Passage> of(Report report, Places places, List<Subject.Text> texts) {
+    List<Passage> passages = new ArrayList<>();
+    for (Subject.Text text : texts) {
+      Location at = new Location(text.file(), 1, 1);
+      passages.add(Passage.of(Kind.DOCUMENT, text.name(), at, text.markdown()));
+    }
+    Walk.over(
+        report,
+        (path, value) -> !path.equals(EXEMPTIONS) && places.find(path).isPresent(),
+        (path, value) -> {
+          if (value instanceof Remark remark) {
+            passages.add(Passage.of(Kind.REMARK, path, places.nearest(path), remark.markdown()));
+          } else if (value instanceof String name) {
+            passages.add(Passage.of(Kind.NAME, path, places.nearest(path), name));
+          }
+        });
+    return List.copyOf(passages);
+  }
+}

@@ -1,0 +1,65 @@
+package gongkai.check.words;
+
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds a pattern, and tries it only where its first character stands: most of a text is passed
+ * over. The pattern must not begin by looking for something behind it.
+ */
+final class Finder {
+  private static final byte CAN = 1;
+  private static final byte CANNOT = 2;
+
+  private final Pattern pattern;
+
+  /**
+   * Whether a match can begin with a character, asked of the pattern when the character is first
+   * met. Threads that ask at once write the same.
+   */
+  private final byte[] beginnings = new byte[Character.MAX_VALUE + 1];
+
+  private Finder(Pattern pattern) {
+    this.pattern = pattern;
+  }
+
+  static Finder of(String pattern) {
+    return new Finder(Pattern.compile(pattern, Pattern.MULTILINE));
+  }
+
+  /** Every match, from left to right. */
+  void each(String text, Consumer<MatchResult> found) {
+    int at = next(text, 0);
+    if (at == text.length()) {
+      return; // Most texts are names: it is not worth a matcher.
+    }
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    while (at < text.length()) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        found.accept(matcher.toMatchResult());
+        at = next(text, Math.max(at + 1, matcher.end()));
+      } else {
+        at = next(text, at + 1);
+      }
+    }
+  }
+
+  /** The next place where a match may begin. */
+  private int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && !canBegin(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean canBegin(char c) {
+    if (beginnings[c] == 0) {
+      Matcher alone = pattern.matcher(String.valueOf(c));
+      beginnings[c] = alone.lookingAt() || alone.hitEnd() ? CAN : CANNOT;
+    }
+    return beginnings[c] == CAN;
+  }
+}

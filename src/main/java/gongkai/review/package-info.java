@@ -1,0 +1,2 @@
+/** What a check found, written for people and for machines. */
+package gongkai.review;
