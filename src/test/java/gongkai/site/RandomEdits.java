@@ -38,6 +38,7 @@ final class RandomEdits {
     edits.add(this::number);
     edits.add(this::number);
     edits.add(this::number);
+    edits.add(this::contradiction);
     edits.add(this::text);
     edits.add(this::addYear);
     edits.add(this::addYear);
@@ -106,9 +107,23 @@ final class RandomEdits {
     return reports;
   }
 
+  private List<String> invented() throws IOException {
+    return reports().stream().filter(r -> project.path(r).toFile().length() < 400).toList();
+  }
+
   private void number() throws IOException {
-    String file = one(reports());
-    project.write(file, project.read(file).replaceFirst("上年: [0-9.]+", "上年: 1" + count + ".25"));
+    if (!invented().isEmpty()) {
+      String file = one(invented());
+      project.write(file, project.read(file).replaceFirst("上年: [0-9.]+", "上年: 1" + count + ".25"));
+    }
+  }
+
+  /** Last year's amount, which the report of last year states otherwise. */
+  private void contradiction() throws IOException {
+    String file = "data/ceshi/2024.yaml";
+    String text = project.read(file);
+    project.write(file, text.replaceFirst("上年: [0-9.]+", "上年: 1" + count + ".25"));
+    mending.add(() -> project.write(file, text));
   }
 
   private void text() throws IOException {
@@ -117,7 +132,7 @@ final class RandomEdits {
 
   private void addYear() throws IOException {
     String slug = one(bureaus());
-    int year = 2018 + random.nextInt(6);
+    int year = 2010 + 2 * random.nextInt(6); // No two years in a row, for they would have to agree.
     project.write(
         "data/" + slug + "/" + year + ".yaml",
         "年度: "
@@ -128,7 +143,10 @@ final class RandomEdits {
   }
 
   private void removeYear() throws IOException {
-    List<String> some = reports().stream().filter(r -> !r.contains("/ceshi/2024")).toList();
+    List<String> some =
+        reports().stream()
+            .filter(r -> !r.contains("/ceshi/2024") && !r.contains("jiaozuo"))
+            .toList();
     if (!some.isEmpty()) {
       project.delete(one(some));
     }
@@ -174,9 +192,6 @@ final class RandomEdits {
   private void codes() throws IOException {
     String list = Files.readString(Path.of("data/subjects/2024.csv"));
     project.write("data/subjects/2024.csv", list + "功能,类,299,名称" + count + "\n");
-    if (count % 3 == 0) {
-      project.delete("data/subjects");
-    }
   }
 
   private void attachment() throws IOException {

@@ -92,7 +92,7 @@ class WorkshopTest {
     assertTrue(hasErrors(cut));
     assertArrayEquals(good.pages().get(PAGE), cut.pages().get(PAGE));
     assertArrayEquals(good.pages().get("index.html"), cut.pages().get("index.html"));
-    project.write("data/ceshi/2024.yaml", whole.replace("上年: 100", "上年: 120"));
+    project.write("data/ceshi/2024.yaml", whole.replace("办好了。", "都办好了。"));
     Workshop.State mended = refresh();
     assertFalse(hasErrors(mended));
     assertSameAsBuilt(mended);
@@ -160,7 +160,8 @@ class WorkshopTest {
   void is_to_the_byte_what_a_build_makes_whatever_has_changed() throws IOException {
     TestProject.copy(folder.resolve("content/formats/own"), folder.resolve("content/formats/er"));
     project.replace("content/formats/er/format.yaml", "自定", "别样");
-    for (String part : List.of("data/jiaozuo-yibao", "content/reports/jiaozuo-yibao")) {
+    for (String part :
+        List.of("data/jiaozuo-yibao", "content/reports/jiaozuo-yibao", "data/subjects")) {
       TestProject.copy(Path.of(part), folder.resolve(part));
     }
     RandomEdits edits = new RandomEdits(project);
