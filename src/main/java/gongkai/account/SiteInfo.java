@@ -12,18 +12,21 @@ import java.util.Optional;
  * @param largestAttachment in megabytes
  */
 public record SiteInfo(
-    @Term(value = "网站名称", required = true) String name,
-    @Term("网站域名") Optional<String> domain,
-    @Term("网站标识码") Optional<String> code,
+    @Term(value = "网站名称", required = true, note = "印在每一页上", example = "示例市部门决算公开") String name,
+    @Term(value = "网站域名", note = "不带 https://", example = "czj.example.gov.cn")
+        Optional<String> domain,
+    @Term(value = "网站标识码", note = "10 位") Optional<String> code,
     @Term("主办单位") Optional<String> organiser,
     @Term("联系电话") Optional<String> phone,
     @Term("联系地址") Optional<String> address,
     @Term("电子邮箱") Optional<String> mail,
     @Term("ICP备案编号") Optional<String> icp,
     @Term("公安备案编号") Optional<String> police,
-    @Term("说明") Optional<Remark> remark,
-    @Term("主题") Optional<String> theme,
-    @Term("附件上限（MB）") Optional<Integer> largestAttachment) {
+    @Term(value = "说明", note = "印在页脚") Optional<Remark> remark,
+    @Term(value = "主题", note = "themes 下的文件夹，或程序自带的；不写就是 gov", example = "gov")
+        Optional<String> theme,
+    @Term(value = "附件上限（MB）", note = "每个附件最多多大；不写就是 20", example = "20")
+        Optional<Integer> largestAttachment) {
 
   /**
    * @throws IllegalArgumentException with a sentence for the clerk

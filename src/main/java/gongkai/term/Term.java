@@ -20,4 +20,10 @@ public @interface Term {
 
   /** Whether a clerk must state it. */
   boolean required() default false;
+
+  /** What it means, in a sentence for the readers of data files, where the term does not say. */
+  String note() default "";
+
+  /** What a clerk may write there. */
+  String example() default "";
 }
