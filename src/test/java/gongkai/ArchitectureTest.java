@@ -39,6 +39,8 @@ class ArchitectureTest {
           .definedBy("gongkai.check..")
           .layer("theme")
           .definedBy("gongkai.theme..")
+          .layer("edit")
+          .definedBy("gongkai.edit..")
           .layer("search")
           .definedBy("gongkai.search..")
           .layer("page")
@@ -47,31 +49,39 @@ class ArchitectureTest {
           .definedBy("gongkai.portal..")
           .layer("site")
           .definedBy("gongkai.site..")
+          .layer("desk")
+          .definedBy("gongkai.desk..")
           .layer("cli")
           .definedBy("gongkai.cli..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("site")
+          .whereLayer("desk")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("site")
+          .mayOnlyBeAccessedByLayers("desk", "cli")
           .whereLayer("portal")
           .mayOnlyBeAccessedByLayers("site")
           .whereLayer("page")
           .mayOnlyBeAccessedByLayers("portal", "site")
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers("page", "site")
+          .whereLayer("edit")
+          .mayOnlyBeAccessedByLayers("site", "desk", "cli")
           .whereLayer("theme")
-          .mayOnlyBeAccessedByLayers("page", "site")
+          .mayOnlyBeAccessedByLayers("edit", "page", "site")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers("site")
           .whereLayer("engines")
-          .mayOnlyBeAccessedByLayers("rules", "theme", "search", "page", "portal", "site")
+          .mayOnlyBeAccessedByLayers(
+              "rules", "theme", "edit", "search", "page", "portal", "site", "desk")
           .whereLayer("document")
-          .mayOnlyBeAccessedByLayers("theme", "page", "portal", "site")
+          .mayOnlyBeAccessedByLayers("theme", "page", "portal", "site", "desk")
           .whereLayer("shown")
           .mayOnlyBeAccessedByLayers(
               "document", "engines", "theme", "search", "page", "portal", "site")
           .whereLayer("format")
-          .mayOnlyBeAccessedByLayers("shown", "document", "theme", "page", "portal", "site");
+          .mayOnlyBeAccessedByLayers(
+              "shown", "document", "theme", "edit", "page", "portal", "site", "desk");
 
   @ArchTest
   static final ArchRule freemarker_is_known_to_theme_alone = onlyIn("theme", "freemarker..");

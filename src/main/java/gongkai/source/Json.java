@@ -3,6 +3,7 @@ package gongkai.source;
 import gongkai.finding.Finding;
 import gongkai.money.Amount;
 import gongkai.money.Unit;
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -12,10 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Values as JSON: maps in their order, lists, texts, whole and exact numbers, truths. What is empty
@@ -29,7 +33,34 @@ public final class Json {
           .enable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
           .build();
 
+  private static final JsonFactory LEGIBLE =
+      new JsonFactoryBuilder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private static final ObjectWriteContext LINES =
+      new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+          DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+          return new DefaultPrettyPrinter().withObjectIndenter(indenter);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+          return true;
+        }
+      };
+
   private Json() {}
+
+  /** A file of its own: a property a line, so that a change shows where it is. */
+  public static byte[] file(Object value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    try (JsonGenerator json = LEGIBLE.createGenerator(LINES, out)) {
+      write(value, json);
+      json.writeRaw('\n');
+    }
+    return out.toByteArray();
+  }
 
   /** On one line, without a line end. */
   public static String compact(Object value) {
