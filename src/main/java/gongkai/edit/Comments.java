@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Which entries of a text have a line of comment next to them. */
 final class Comments {
-  private static final String MODELINE = "# yaml-language-server:";
+  /** What begins a line that is for editors. */
+  static final String MODELINE = "# yaml-language-server:";
 
   private final YamlText yaml;
   private final List<String> lines;

@@ -20,6 +20,15 @@ public final class Schemas {
     return Collections.unmodifiableSortedMap(files);
   }
 
+  /**
+   * The first line of a YAML file, by which editors find its schema.
+   *
+   * @param root the way from the file to the project's root
+   */
+  static String modeline(Kind kind, String root) {
+    return Comments.MODELINE + " $schema=" + root + "schema/" + name(kind);
+  }
+
   static String name(Kind kind) {
     return kind.word() + ENDING;
   }

@@ -5,6 +5,7 @@ import gongkai.account.Report;
 import gongkai.check.Checks;
 import gongkai.check.rule.Subject;
 import gongkai.classification.Classification;
+import gongkai.edit.Schemas;
 import gongkai.finding.Findings;
 import gongkai.format.PortalSpec;
 import gongkai.page.Digest;
@@ -33,6 +34,9 @@ import java.util.function.BiConsumer;
  * of it.
  */
 public final class Builder {
+  /** Where editors find the schemas of the data. */
+  private static final String SCHEMAS = "schema/yaml/";
+
   private final Project project;
   private final Optional<Shell> shell;
   private final Optional<String> only;
@@ -109,6 +113,7 @@ public final class Builder {
     Project.Look look = project.look().orElseThrow();
     out.accept(Shell.CSS, Shell.bytes(look.theme().css()));
     look.theme().assets().forEach((name, file) -> out.accept("assets/" + name, file));
+    Schemas.files().forEach((name, file) -> out.accept(SCHEMAS + name, file));
     if (only.isEmpty()) {
       index.write(out);
     }
