@@ -27,7 +27,7 @@ final class FindingWriter {
   }
 
   void text(List<Finding> findings) {
-    for (Finding finding : findings) {
+    for (Finding finding : Blanks.together(findings)) {
       String word = finding.severity().word();
       out.println(
           finding.toString().replaceFirst(": " + word, ": " + terminal.word(finding.severity())));

@@ -1,6 +1,8 @@
 package gongkai.site;
 
 import gongkai.account.Bureau;
+import gongkai.account.Completion;
+import gongkai.account.Report;
 import gongkai.account.SiteInfo;
 import gongkai.classification.Classification;
 import gongkai.finding.Findings;
@@ -8,6 +10,7 @@ import gongkai.format.PortalSpec;
 import gongkai.page.StaticPage;
 import gongkai.source.Sources;
 import gongkai.theme.Theme;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +48,20 @@ public record Project(
         .max(Integer::compare)
         .map(classifications::get)
         .orElse(Classification.EMPTY);
+  }
+
+  /**
+   * A report of it, completed; nothing, and findings, if it cannot be read.
+   *
+   * @throws IOException if the disk fails
+   */
+  public Optional<Report> completed(ReportSource source, Findings findings) throws IOException {
+    Optional<Integer> megabytes = look.flatMap(l -> l.info().largestAttachment());
+    return new ReportReader(new Inputs(sources, findings), megabytes)
+        .read(source)
+        .filter(filed -> !findings.hasErrors())
+        .map(filed -> filed.stated().value())
+        .map(stated -> Completion.of(stated, classification(stated.year())));
   }
 
   /** What reading gave: the project, and what was found on the way. */
