@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 final class Fmt implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "文件", description = "只整理这些文件（默认：项目里的全部）", arity = "0..*")
+  @Parameters(paramLabel = "文件", description = "只整理这些文件或文件夹（默认：项目里的全部）", arity = "0..*")
   private List<Path> files = List.of();
 
   @Option(names = "--project", paramLabel = "文件夹", description = "项目所在的文件夹（默认：当前文件夹）")

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +65,19 @@ final class Fresh {
     if (findings.hasErrors()) {
       return Made.nothing(findings);
     }
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path path = project.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    List<Path> written = new ArrayList<>();
+    try {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path path = project.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        written.add(path);
+      }
+    } catch (IOException e) {
+      for (Path path : written) {
+        Files.deleteIfExists(path);
+      }
+      throw e;
     }
     return new Made(List.copyOf(files.keySet()), words, findings);
   }

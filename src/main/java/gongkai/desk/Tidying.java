@@ -14,11 +14,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tidies the YAML files of a project. */
 public final class Tidying {
-  private static final String ENDING = ".yaml";
-
   private final Sources project;
   private final boolean write;
   private final Findings findings = new Findings();
@@ -44,7 +43,7 @@ public final class Tidying {
   /**
    * Tidies files.
    *
-   * @param files from the project's root, with forward slashes; none: all there are
+   * @param files or folders from the project's root, with forward slashes; none: all there are
    * @param write whether they are changed, or only looked at
    * @throws IOException if the disk does not allow it
    */
@@ -53,28 +52,31 @@ public final class Tidying {
     if (!Files.isDirectory(folder.resolve("data"))) {
       return new Done(List.of(), 0, NoProject.at(folder));
     }
-    List<String> all = files.isEmpty() ? tidying.all() : files;
+    List<String> all = new ArrayList<>();
+    for (String file : files.isEmpty() ? tidying.folders() : files) {
+      tidying.collect(file, all);
+    }
     for (String file : all) {
       tidying.tidy(file);
     }
     return new Done(tidying.changed, all.size(), tidying.findings);
   }
 
-  private List<String> all() throws IOException {
-    List<String> found = new ArrayList<>();
-    for (String folder : List.of("data", "content", "themes")) {
-      collect(folder, found);
-    }
-    return found;
+  private List<String> folders() {
+    return Stream.of("data", "content", "themes").filter(project::isFolder).toList();
   }
 
-  private void collect(String folder, List<String> found) throws IOException {
-    for (String name : project.list(folder)) {
-      String file = folder + "/" + name;
-      if (project.isFolder(file) && !Files.isSymbolicLink(project.root().resolve(file))) {
-        collect(file, found);
-      } else if (Kind.of(file).isPresent()) {
-        found.add(file);
+  /** A file, or all the YAML files in a folder and below it. */
+  private void collect(String file, List<String> found) throws IOException {
+    if (!project.isFolder(file)) {
+      found.add(file);
+      return;
+    }
+    for (String name : project.list(file)) {
+      String held = file + "/" + name;
+      boolean link = Files.isSymbolicLink(project.root().resolve(held));
+      if (project.isFolder(held) ? !link : Kind.of(held).isPresent()) {
+        collect(held, found);
       }
     }
   }
@@ -83,10 +85,7 @@ public final class Tidying {
     Optional<Kind> kind = Kind.of(file);
     if (kind.isEmpty()) {
       findings.error(
-          "整理-02",
-          Location.of(file),
-          "这不是本项目的数据文件",
-          "写 data、content 或 themes 里的一个" + ENDING + " 文件");
+          "整理-02", Location.of(file), "这不是本项目的数据文件", "写 data、content 或 themes 里的一个 .yaml 文件");
       return;
     }
     Findings found = new Findings();

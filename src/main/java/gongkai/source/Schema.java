@@ -98,7 +98,10 @@ public final class Schema {
         field.note().isEmpty() ? form : form.isEmpty() ? field.note() : field.note() + "。" + form);
     property.putAll(value(field.type()));
     if (!field.example().isEmpty()) {
-      property.put("examples", List.of(field.example()));
+      Object type = property.get("type");
+      boolean number = type instanceof List<?> types && !types.get(0).equals("string");
+      property.put(
+          "examples", List.of(number ? new BigDecimal(field.example()) : (Object) field.example()));
     }
     return property;
   }

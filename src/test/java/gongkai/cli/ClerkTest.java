@@ -57,6 +57,11 @@ class ClerkTest {
     assertTrue(out.toString().startsWith("已生成 1 份报告"), out.toString());
     String page = Files.readString(Path.of(site, "site/shili-yibao/2024/index.html"));
     assertTrue(page.contains("2024年度示例市医疗保障局部门决算（示例数据）"));
+    assertEquals(
+        -1L,
+        Files.mismatch(
+            Path.of(site, "schema/report.schema.json"),
+            Path.of(site, "site/schema/yaml/report.schema.json")));
     requireCleanCheck(site);
     assertEquals(0, run("fmt", "--check", "--project", site), out.toString());
   }
@@ -200,6 +205,8 @@ class ClerkTest {
     assertEquals(untidy, Files.readString(report), "only looked at");
     assertEquals(0, run("fmt", "--project", site, "data/site.yaml"), out.toString());
     assertEquals(untidy, Files.readString(report), "not asked for");
+    assertEquals(0, run("fmt", "--project", site, "content"), out.toString());
+    assertEquals(untidy, Files.readString(report), "not in that folder");
     assertEquals(0, run("fmt", "--project", site, report.toString()), out.toString());
     assertEquals(
         "data/shili-yibao/2024.yaml:20:9: 提示 [整理-01] “０”改写成 0\n"

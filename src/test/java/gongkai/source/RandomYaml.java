@@ -1,5 +1,6 @@
 package gongkai.source;
 
+import gongkai.account.Remark;
 import gongkai.money.Amount;
 import gongkai.term.OneOf;
 import gongkai.term.Written;
@@ -25,6 +26,9 @@ public final class RandomYaml {
   private static final List<String> NUMBERS = List.of("0", "0.00", "1213.45", "-3.5", "66", "7.1");
   private static final List<String> WORDS =
       List.of("示例", "01", "“三公”经费", "\"a: b # c\"", "'x, y'", "true", "sichuan-2024", "其他 事项");
+
+  private static final List<String> TEXTS =
+      List.of(Remark.class.getAnnotation(Written.class).examples());
 
   private final Random random;
   private final boolean noisy;
@@ -146,10 +150,21 @@ public final class RandomYaml {
       behind(out);
       boolean outdented = value instanceof List<?> && chance(50);
       block(value, indent + (outdented ? 0 : 2), out);
+    } else if (noisy && TEXTS.contains(value) && chance(40)) {
+      lines(indent + 2, out);
     } else {
       out.append(noisy && chance(10) ? "   " : " ").append(inline(value));
       behind(out);
     }
+  }
+
+  /** A text of several lines, in one of three ways. */
+  private void lines(int indent, StringBuilder out) {
+    String start = "\n" + " ".repeat(indent);
+    String way = one(List.of(" |", " >-", ""));
+    out.append(way).append(way.isEmpty() ? " 开头" : "");
+    out.append(start).append("一行，# 不是注释").append(chance(50) ? "\n" : "");
+    out.append(start).append("又一行\n");
   }
 
   private static boolean isSmall(Object value) {
