@@ -43,7 +43,7 @@ final class Order {
     List<String> keys = List.copyOf(mapping.entries().keySet());
     List<Node.Entry> entries = List.copyOf(mapping.entries().values());
     boolean block = yaml.isBlock(mapping);
-    if (block ? entries.stream().anyMatch(this::endsInBlockText) : !yaml.isRow(mapping)) {
+    if (block ? !entries.stream().allMatch(this::canMove) : !yaml.isRow(mapping)) {
       return false;
     }
     List<Integer> order = order(keys, entries, part.terms(), block);
@@ -77,9 +77,18 @@ final class Order {
     return order;
   }
 
-  /** A text below a {@code |} takes its line ends along, and would not fit elsewhere. */
-  private boolean endsInBlockText(Node.Entry entry) {
-    Node last = entry.value();
+  /**
+   * Whether it stands on lines of its own, but for the dash of a list. A text below a {@code |}
+   * takes its line ends along, and would not fit elsewhere.
+   */
+  private boolean canMove(Node.Entry entry) {
+    int from = entry.span().from();
+    String before = yaml.text().substring(yaml.lineFrom(from), from);
+    return before.matches("[ -]*") && !endsInBlockText(entry.value());
+  }
+
+  private boolean endsInBlockText(Node value) {
+    Node last = value;
     while (last instanceof Node.Mapping || last instanceof Node.Sequence) {
       List<Node> held =
           last instanceof Node.Mapping m

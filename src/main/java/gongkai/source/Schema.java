@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The JSON Schema (draft-07) of a YAML file, for the editors that clerks write in. Made from the
@@ -163,7 +164,11 @@ public final class Schema {
   }
 
   private static Map<String, Object> text(Written written) {
-    return schema(ANY_WORD, "pattern", written.pattern(), "examples", List.of(written.examples()));
+    boolean anyWord = Pattern.compile(written.pattern()).matcher("0").find();
+    Map<String, Object> text = schema(anyWord ? ANY_WORD : "string");
+    text.put("pattern", written.pattern());
+    text.put("examples", List.of(written.examples()));
+    return text;
   }
 
   private static Map<String, Object> schema(Object type, Object... more) {

@@ -31,7 +31,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build", "check"})
+  @ValueSource(strings = {"", "build", "check", "new", "fmt"})
   void explainsItselfInChinese(String command) {
     assertEquals(0, command.isEmpty() ? run("--help") : run(command, "--help"));
     assertTrue(out.toString().startsWith("用法："), out.toString());

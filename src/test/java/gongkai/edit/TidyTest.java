@@ -175,6 +175,17 @@ class TidyTest {
   }
 
   @Test
+  void what_is_written_in_ways_of_its_own_stays_where_it_is() {
+    for (String text :
+        List.of(
+            "? 体例\n: own\n? 年度\n: 2024\n",
+            "标题: |\n  甲\n年度: 2024\n",
+            "收入: {其他收入: 1,\n  事业收入: 2}\n")) {
+      assertEquals(text, report(text));
+    }
+  }
+
+  @Test
   void codes_stand_one_below_the_other_and_comments_where_they_were() {
     assertEquals(
         """
