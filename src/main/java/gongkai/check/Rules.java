@@ -25,7 +25,6 @@ import gongkai.check.facts.ClaimedShares;
 import gongkai.check.facts.ClassSums;
 import gongkai.check.facts.Codes;
 import gongkai.check.facts.EconomicClasses;
-import gongkai.check.facts.EmptyForms;
 import gongkai.check.facts.ExecutionRates;
 import gongkai.check.facts.ExecutionSources;
 import gongkai.check.facts.FrozenFacts;
@@ -49,7 +48,7 @@ import gongkai.check.facts.ProcurementKinds;
 import gongkai.check.facts.PublicExpenseDetails;
 import gongkai.check.facts.PublicExpenseParts;
 import gongkai.check.facts.PublicExpenseSections;
-import gongkai.check.facts.PublicationDeadline;
+import gongkai.check.facts.PublicationDays;
 import gongkai.check.facts.PublicationYear;
 import gongkai.check.facts.ReceiptsTotal;
 import gongkai.check.facts.ScoreTotals;
@@ -91,7 +90,6 @@ public final class Rules {
           new FundRowBalance(),
           new PublicExpenseParts(),
           new Codes(),
-          new EmptyForms(),
           new AppropriationClasses(),
           new BasicExpenditure(),
           new FundLines(),
@@ -116,7 +114,7 @@ public final class Rules {
           new Units(),
           new LastYear(),
           new SubjectNames(),
-          new PublicationDeadline(),
+          new PublicationDays(),
           new MoneyAndCounts(),
           new VehiclesKept(),
           new Scores(),

@@ -60,7 +60,10 @@ public final class Redirects implements BiConsumer<String, byte[]> {
   /** Adds the old addresses, and gives all that there are. */
   SortedSet<String> finish(Shell shell, Findings findings) {
     List<String> pages = new ArrayList<>(addresses);
-    oldAddresses.forEach((from, to) -> lead(from, to, pages, shell, findings));
+    if (!findings.hasErrors()) {
+      // What could not be made is missing for another reason, which has been told.
+      oldAddresses.forEach((from, to) -> lead(from, to, pages, shell, findings));
+    }
     return addresses;
   }
 

@@ -202,7 +202,7 @@ final class ConsistentDetails {
     count(self + "等级.良", office + institution - good);
     long amount = chance.part(spent);
     say.needed(self + "金额", amount, true);
-    say.needed(self + "一般公共预算金额", chance.part(amount), true);
+    say.needed(self + "一般公共预算金额", Math.min(chance.part(amount), general.spent()), true);
     int score = 60 + chance.below(40);
     say.words("预算绩效.整体自评.得分", score + "." + chance.below(10));
     say.words("预算绩效.整体自评.等级", score >= 90 ? "优" : score >= 80 ? "良" : "中");

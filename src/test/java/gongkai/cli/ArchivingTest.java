@@ -122,9 +122,9 @@ class ArchivingTest {
   @Test
   void the_frozen_report_is_the_published_one_and_other_years_are_left_out() throws Exception {
     String report = Files.readString(project.folder().resolve(ScratchProject.FIRST));
-    project.write("data/yibao/2023.yaml", report.replace("年度: 2024", "年度: 2023"));
+    project.write("data/yibao/2022.yaml", report.replace("年度: 2024", "年度: 2022"));
     for (String text : new String[] {"职责", "机构设置"}) {
-      project.write("content/reports/yibao/2023/" + text + ".md", "说明。\n");
+      project.write("content/reports/yibao/2022/" + text + ".md", "说明。\n");
     }
     requireArchived(project.run("archive", "2024"));
     Site live =
@@ -141,8 +141,8 @@ class ArchivingTest {
         assertArrayEquals(page.getValue(), frozen.pages().get(page.getKey()), page.getKey());
       }
     }
-    assertTrue(live.pages().containsKey("yibao/2023/index.html"));
-    assertFalse(frozen.pages().keySet().stream().anyMatch(address -> address.contains("2023/")));
+    assertTrue(live.pages().containsKey("yibao/2022/index.html"));
+    assertFalse(frozen.pages().keySet().stream().anyMatch(address -> address.contains("2022/")));
   }
 
   @Test

@@ -25,7 +25,10 @@ public final class TwentyDays implements Rule {
   public void check(Subject subject, Verdicts verdicts) {
     Optional<PublicationDate> approved = subject.report().approved();
     Optional<PublicationDate> published = subject.report().published();
-    if (approved.isEmpty() || published.isEmpty()) {
+    // A day within the year of the account is told of by 勾稽-48: nothing can follow from it.
+    if (approved.isEmpty()
+        || published.isEmpty()
+        || published.get().year() <= subject.report().year()) {
       return;
     }
     long least = ChronoUnit.DAYS.between(approved.get().latest(), published.get().earliest());

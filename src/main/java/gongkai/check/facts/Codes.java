@@ -45,6 +45,9 @@ public final class Codes implements Rule {
       verdicts.broken(list + "." + code, "“" + code + "”不是功能分类科目的编码", "写3位（类）、5位（款）或7位（项）");
       return;
     }
+    if (subject.classification().function().isEmpty()) {
+      return;
+    }
     List<String> nameless =
         IntStream.of(3, 5, 7)
             .filter(digits -> digits <= code.length())

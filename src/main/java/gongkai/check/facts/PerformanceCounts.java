@@ -1,8 +1,6 @@
 package gongkai.check.facts;
 
 import gongkai.account.ScoreSheet;
-import gongkai.account.ScoreSheet.Indicator;
-import gongkai.account.ScoreSheet.Subgroup;
 import gongkai.check.rule.Rule;
 import gongkai.check.rule.Subject;
 import gongkai.check.rule.Verdicts;
@@ -18,7 +16,6 @@ public final class PerformanceCounts implements Rule {
 
   private static final String SELF = "预算绩效.项目自评.";
   private static final String WHOLE = "预算绩效.整体自评.";
-  private static final String SHEET = "部门整体自评表.";
 
   @Override
   public About about() {
@@ -35,7 +32,11 @@ public final class PerformanceCounts implements Rule {
     verdicts.atMost(List.of(SELF + "一般公共预算金额"), SELF + "金额");
     verdicts.atMost(List.of(WHOLE + "一般公共预算金额"), WHOLE + "金额");
     names(subject, verdicts);
-    subject.report().scores().ifPresent(sheet -> sheet(subject, verdicts, sheet));
+    same(
+        verdicts,
+        WHOLE + "得分",
+        subject.fact(WHOLE + "得分", BigDecimal.class),
+        subject.report().scores().flatMap(ScoreSheet::stated));
   }
 
   /** “对……等7个项目开展”: not all need be named, but not more than there are. */
@@ -50,40 +51,11 @@ public final class PerformanceCounts implements Rule {
                 verdicts.broken(names + "数", "项目数为 " + count + "，列出的项目有 " + named + " 个", "核对"));
   }
 
-  private static void sheet(Subject subject, Verdicts verdicts, ScoreSheet sheet) {
-    same(verdicts, SHEET + "得分", sheet.stated(), "各项得分相加", Optional.of(sheet.score()));
-    Optional<BigDecimal> whole = subject.fact(WHOLE + "得分", BigDecimal.class);
-    same(verdicts, WHOLE + "得分", whole, "自评表的得分", sheet.stated());
-    for (int g = 0; g < sheet.groups().size(); g++) {
-      List<Subgroup> subgroups = sheet.groups().get(g).subgroups();
-      for (int s = 0; s < subgroups.size(); s++) {
-        String place = SHEET + "指标." + (g + 1) + ".二级." + (s + 1) + ".三级.";
-        List<Indicator> indicators = subgroups.get(s).indicators();
-        for (int i = 0; i < indicators.size(); i++) {
-          indicator(verdicts, place + (i + 1), indicators.get(i));
-        }
-      }
-    }
-  }
-
-  private static void indicator(Verdicts verdicts, String place, Indicator indicator) {
-    if (indicator.score().compareTo(indicator.weight()) > 0) {
-      verdicts.broken(
-          place + ".得分",
-          "“" + indicator.name() + "”得分 " + indicator.score() + "，大于分值 " + indicator.weight(),
-          "核对得分和分值");
-    }
-  }
-
   private static void same(
-      Verdicts verdicts,
-      String path,
-      Optional<BigDecimal> score,
-      String words,
-      Optional<BigDecimal> other) {
-    if (score.isPresent() && other.isPresent() && score.get().compareTo(other.get()) != 0) {
-      verdicts.broken(
-          path, "“" + path + "”为 " + score.get() + "，" + words + "为 " + other.get(), "核对得分");
+      Verdicts verdicts, String path, Optional<BigDecimal> score, Optional<BigDecimal> sheet) {
+    if (score.isPresent() && sheet.isPresent() && score.get().compareTo(sheet.get()) != 0) {
+      String what = "“" + path + "”为 " + score.get() + "，自评表的得分为 " + sheet.get();
+      verdicts.broken(path, what, "核对得分");
     }
   }
 }

@@ -40,6 +40,7 @@ public final class Scores implements Rule {
   @Override
   public void check(Subject subject, Verdicts verdicts) {
     verdicts.atMost(List.of("预算绩效.项目自评.金额"), "支出.本年支出合计");
+    verdicts.atMost(List.of("预算绩效.项目自评.一般公共预算金额"), "一般公共预算财政拨款.支出.本年");
     subject.report().performance().ifPresent(performance -> evaluations(verdicts, performance));
   }
 

@@ -21,6 +21,8 @@ public final class SectionNames implements Rule {
           "人员经费、公用经费列举的科目与公开06表一致",
           "公开06表：人员经费为301、303类，公用经费为302、307、310、399类；列举的是有支出的科目");
 
+  private static final int NAMED = 4;
+
   @Override
   public About about() {
     return ABOUT;
@@ -53,13 +55,29 @@ public final class SectionNames implements Rule {
     }
     Map<String, Amount> used = used(subject, fund, classes);
     if (!used.isEmpty()) {
-      used.keySet().stream()
-          .filter(name -> !seen.contains(name))
-          .forEach(name -> verdicts.broken(path, "漏了“" + name + "”，公开06表里它有数", "补上"));
-      seen.stream()
-          .filter(name -> own.contains(name) && !used.containsKey(name))
-          .forEach(name -> verdicts.broken(path, "“" + name + "”在公开06表里没有数", "删去，或在经济分类里补上"));
+      List<String> left =
+          used.keySet().stream()
+              .filter(name -> !seen.contains(name))
+              .map(n -> "“" + n + "”")
+              .toList();
+      List<String> idle =
+          named.stream()
+              .filter(name -> own.contains(name) && !used.containsKey(name))
+              .map(name -> "“" + name + "”")
+              .distinct()
+              .toList();
+      if (!left.isEmpty()) {
+        verdicts.broken(path, "漏了" + some(left) + "，公开06表里有数", "补上");
+      }
+      if (!idle.isEmpty()) {
+        verdicts.broken(path, some(idle) + "在公开06表里没有数", "删去，或在经济分类里补上");
+      }
     }
+  }
+
+  private static String some(List<String> names) {
+    String few = names.stream().limit(NAMED).collect(Collectors.joining("、"));
+    return names.size() > NAMED ? few + "等 " + names.size() + " 款" : few;
   }
 
   private static Set<String> names(Subject subject, List<String> classes) {

@@ -8,11 +8,12 @@ import gongkai.source.Places;
 import gongkai.term.Walk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers all words of a report, whatever term they stand under. */
 final class Passages {
   /** What the bureau says to the checks is not published. */
-  private static final String EXEMPTIONS = "检查";
+  private static final Set<String> UNPUBLISHED = Set.of("检查", "公布");
 
   private Passages() {}
 
@@ -25,7 +26,7 @@ final class Passages {
     }
     Walk.over(
         report,
-        (path, value) -> !path.equals(EXEMPTIONS) && places.find(path).isPresent(),
+        (path, value) -> !UNPUBLISHED.contains(path) && places.find(path).isPresent(),
         (path, value) -> {
           if (value instanceof Remark remark) {
             passages.add(Passage.of(Kind.REMARK, path, places.nearest(path), remark.markdown()));

@@ -46,9 +46,12 @@ final class Facts {
     boolean own = report == subject.report();
     Walk.over(
         report,
-        // Lists that are not stated repeat what the lines below the codes say.
+        // Lists that are not stated repeat what the lines below the codes say; printed differences
+        // are not facts.
         (path, value) ->
-            !(value instanceof Collection) || own && subject.places().find(path).isPresent(),
+            !path.equals("公布")
+                && (!(value instanceof Collection)
+                    || own && subject.places().find(path).isPresent()),
         (path, value) -> {
           boolean stated = own && subject.places().find(path).isPresent();
           if (value instanceof Amount amount) {

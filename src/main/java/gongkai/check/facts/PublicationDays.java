@@ -7,10 +7,10 @@ import gongkai.check.rule.Subject;
 import gongkai.check.rule.Verdicts;
 import gongkai.finding.Severity;
 
-/** The days of approval and publication. */
-public final class PublicationDeadline implements Rule {
+/** The days of approval, publication and correction. */
+public final class PublicationDays implements Rule {
   private static final About ABOUT =
-      new About("勾稽-55", Severity.WARNING, "决算在次年批复，批复后二十日内公开", "预算法第十四条：经批复的决算及报表，应当在批复后二十日内公开");
+      new About("勾稽-55", Severity.WARNING, "决算在次年批复、公开，更正在公开以后", "决算在年度终了后编制，次年批复并公开；更正的是已经公开的报告");
 
   @Override
   public About about() {
