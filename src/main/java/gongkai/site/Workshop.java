@@ -117,19 +117,15 @@ public final class Workshop {
   private State state(Project project, List<Kept> all, int made) {
     Map<String, byte[]> pages = new HashMap<>();
     Findings findings = new Findings();
-    findings.addAll(ground.findings());
     for (Kept report : all) {
       pages.putAll(report.files());
       findings.addAll(report.findings());
     }
     surroundings.addTo(pages);
     findings.addAll(surroundings.findings());
-    return new State(
-        project,
-        finished(project, pages, findings),
-        findings.sorted(),
-        findings.silenced().size(),
-        made);
+    Map<String, byte[]> finished = finished(project, pages, findings);
+    findings.addAll(ground.findings());
+    return new State(project, finished, findings.sorted(), findings.silenced().size(), made);
   }
 
   /** With what follows from all files together. */
@@ -144,7 +140,13 @@ public final class Workshop {
     Map<String, byte[]> all = new HashMap<>();
     Builder builder = new Builder(project, baseUrl, all::put);
     pages.forEach(builder::take);
-    builder.finish(findings);
+    // Old addresses still lead to pages that stay as they were, but are not told of meanwhile.
+    Findings found = new Findings();
+    builder.finish(found);
+    boolean faulty = findings.hasErrors();
+    found.sorted().stream()
+        .filter(finding -> !faulty || !finding.rule().equals(Redirects.RULE))
+        .forEach(findings::add);
     return all;
   }
 
