@@ -49,8 +49,10 @@ public final class SiteBenchmark {
       Files.writeString(data.resolve("bureau.yaml"), "名称: 第" + i + "局\n地区: 某省某县\n");
       Files.writeString(data.resolve("2024.yaml"), report);
       Path texts = Files.createDirectories(folder.resolve("content/reports/" + name + "/2024"));
-      for (String text : new String[] {"职责.md", "机构设置.md"}) {
-        Files.copy(TEXTS.resolve(text), texts.resolve(text));
+      try (Stream<Path> model = Files.list(TEXTS)) {
+        for (Path text : model.sorted().toList()) {
+          Files.copy(text, texts.resolve(text.getFileName()));
+        }
       }
     }
   }

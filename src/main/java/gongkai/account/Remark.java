@@ -14,6 +14,14 @@ public record Remark(String markdown) {
 
   /** For the end of a form's sentence, which brings its own full stop. */
   public String withoutStop() {
-    return markdown.replaceAll("[。；;\\s]+$", "");
+    int end = markdown.length();
+    while (end > 0 && isStop(markdown.charAt(end - 1))) {
+      end--;
+    }
+    return markdown.substring(0, end);
+  }
+
+  private static boolean isStop(char c) {
+    return c == '。' || c == '；' || c == ';' || Character.isWhitespace(c);
   }
 }

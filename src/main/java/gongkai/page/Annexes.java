@@ -3,6 +3,7 @@ package gongkai.page;
 import gongkai.account.Attachment;
 import gongkai.download.OpenData;
 import gongkai.prose.Prose;
+import gongkai.prose.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Annexes {
     attachment
         .document()
         .flatMap(draft::text)
-        .ifPresent(markdown -> document(number, attachment, markdown));
+        .ifPresent(text -> document(number, attachment, text));
     attachment.file().ifPresent(name -> file(number, attachment, name));
     draft
         .report()
@@ -74,8 +75,8 @@ final class Annexes {
         .ifPresent(scores -> page(number, attachment).put("自评表", scores));
   }
 
-  private void document(int number, Attachment attachment, String markdown) {
-    Prose.Chapter chapter = Prose.chapter(markdown, HEADING);
+  private void document(int number, Attachment attachment, Reading text) {
+    Prose.Chapter chapter = text.chapter(HEADING);
     Map<String, Object> model = page(number, attachment);
     model.put("正文", chapter.html());
     model.put(

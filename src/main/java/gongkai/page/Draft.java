@@ -11,7 +11,7 @@ import gongkai.document.Form;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.prose.Html;
-import gongkai.prose.Prose;
+import gongkai.prose.Reading;
 import gongkai.theme.Narrator;
 import gongkai.theme.Quotation;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class Draft {
   private final Narrator.Telling telling;
   private final Map<String, String> sentences;
   private final Set<String> silent = new TreeSet<>();
-  private final Map<String, String> texts = new TreeMap<>();
+  private final Map<String, Reading> texts = new TreeMap<>();
 
   /**
    * @param report completed
@@ -101,7 +101,7 @@ public final class Draft {
   }
 
   /** The Markdown of one of the report's documents, with the facts that it quotes. */
-  Optional<String> text(String name) {
+  Optional<Reading> text(String name) {
     return Optional.ofNullable(texts.get(name));
   }
 
@@ -118,12 +118,16 @@ public final class Draft {
         .texts()
         .forEach(
             (name, text) -> {
+              String filled = text;
               if (used.contains(name)) {
-                texts.put(name, quotation.fill(filed.document(name), text));
+                filled = quotation.fill(filed.document(name), text);
               } else {
                 unused(name);
               }
-              Prose.untitledTables(text)
+              Reading reading = new Reading(filled);
+              texts.put(name, reading);
+              reading
+                  .untitledTables()
                   .forEach(line -> untitled(new Location(filed.document(name), line, 1)));
             });
     requireShown();

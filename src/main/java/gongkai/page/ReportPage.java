@@ -7,7 +7,6 @@ import gongkai.download.OpenData;
 import gongkai.download.Subject;
 import gongkai.figure.Figure;
 import gongkai.prose.Html;
-import gongkai.prose.Prose;
 import gongkai.search.Passage;
 import gongkai.table.Table;
 import java.util.ArrayList;
@@ -98,7 +97,7 @@ final class ReportPage {
           .map(html -> Map.of("类别", "文", "正文", html));
     }
     if (block instanceof Block.Text text) {
-      Optional<Html> html = draft.text(text.name()).map(words -> Prose.document(words, HEADING));
+      Optional<Html> html = draft.text(text.name()).map(read -> read.document(HEADING));
       html.ifPresent(words -> texts.put(text.name(), words));
       return html.map(words -> Map.of("类别", "文", "正文", words));
     }

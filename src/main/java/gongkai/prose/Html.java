@@ -1,6 +1,7 @@
 package gongkai.prose;
 
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Markup that is safe to insert in a page.
@@ -8,9 +9,27 @@ import java.util.regex.Pattern;
  * @param markup made by this program from escaped text; never taken from a file as it stands
  */
 public record Html(String markup) {
-  private static final Pattern BREAK =
-      Pattern.compile("\\s*(?:</(?:p|li|h\\d|tr|t[dh]|d[dt]|caption)>|<br>)\\s*");
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  /** What ends a line. */
+  private static final Set<String> BREAKS =
+      Set.of(
+          "/p",
+          "/li",
+          "/h1",
+          "/h2",
+          "/h3",
+          "/h4",
+          "/h5",
+          "/h6",
+          "/tr",
+          "/td",
+          "/th",
+          "/dd",
+          "/dt",
+          "/caption",
+          "br");
+
+  private static final Map<String, Character> ENTITIES =
+      Map.of("&lt;", '<', "&gt;", '>', "&quot;", '"', "&#39;", '\'', "&amp;", '&');
 
   /** Plain text, escaped. */
   public static Html text(String text) {
@@ -36,14 +55,54 @@ public record Html(String markup) {
 
   /** Its words alone, a line for each paragraph, item or cell. */
   public String words() {
-    String lines = BREAK.matcher(markup).replaceAll("\n");
-    return TAG.matcher(lines)
-        .replaceAll("")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&")
-        .strip();
+    StringBuilder words = new StringBuilder(markup.length());
+    int at = 0;
+    while (at < markup.length()) {
+      char c = markup.charAt(at);
+      int end = c == '<' ? markup.indexOf('>', at) : -1;
+      if (end > 0) {
+        if (BREAKS.contains(markup.substring(at + 1, end))) {
+          breakLine(words);
+          end = skipBlank(end);
+        }
+        at = end + 1;
+      } else {
+        at = c == '&' ? entity(at, words) : plain(c, at, words);
+      }
+    }
+    return words.toString().strip();
+  }
+
+  private static int plain(char c, int at, StringBuilder words) {
+    words.append(c);
+    return at + 1;
+  }
+
+  private static void breakLine(StringBuilder words) {
+    int end = words.length();
+    while (end > 0 && Character.isWhitespace(words.charAt(end - 1))) {
+      end--;
+    }
+    words.setLength(end);
+    words.append('\n');
+  }
+
+  /** The last of the blanks behind a place. */
+  private int skipBlank(int at) {
+    int end = at;
+    while (end + 1 < markup.length() && Character.isWhitespace(markup.charAt(end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int entity(int at, StringBuilder words) {
+    for (Map.Entry<String, Character> entity : ENTITIES.entrySet()) {
+      if (markup.startsWith(entity.getKey(), at)) {
+        words.append(entity.getValue().charValue());
+        return at + entity.getKey().length();
+      }
+    }
+    return plain('&', at, words);
   }
 }

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -70,7 +69,14 @@ public final class Prose {
    * @param topHeading the level that its highest heading gets, so that it fits below the page's own
    */
   public static Html document(String markdown, int topHeading) {
-    Document document = PARSER.parse(markdown);
+    return document(parse(markdown), topHeading);
+  }
+
+  static Document parse(String markdown) {
+    return PARSER.parse(markdown);
+  }
+
+  static Html document(Document document, int topHeading) {
     shiftHeadings(headings(document), topHeading);
     return new Html(RENDERER.render(document).strip());
   }
@@ -88,7 +94,10 @@ public final class Prose {
 
   /** As {@link #document}, with anchors at the headings. */
   public static Chapter chapter(String markdown, int topHeading) {
-    Document document = PARSER.parse(markdown);
+    return chapter(parse(markdown), topHeading);
+  }
+
+  static Chapter chapter(Document document, int topHeading) {
     List<Heading> headings = headings(document);
     shiftHeadings(headings, topHeading);
     List<Entry> contents = new ArrayList<>();
@@ -99,20 +108,6 @@ public final class Prose {
           new Entry(heading.getLevel() - topHeading, title.strip(), heading.getAnchorRefId()));
     }
     return new Chapter(new Html(RENDERER.render(document).strip()), List.copyOf(contents));
-  }
-
-  /** The lines of a document where a table without a title begins. */
-  public static List<Integer> untitledTables(String markdown) {
-    if (markdown.indexOf('|') < 0) {
-      return List.of(); // A reading costs time.
-    }
-    List<Integer> lines = new ArrayList<>();
-    for (Node node : PARSER.parse(markdown).getDescendants()) {
-      if (node instanceof TableBlock table && Tables.title(table).isEmpty()) {
-        lines.add(table.getStartLineNumber() + 1);
-      }
-    }
-    return List.copyOf(lines);
   }
 
   /** Plain words as Markdown that means just these words. */

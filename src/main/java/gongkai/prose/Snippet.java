@@ -2,6 +2,7 @@ package gongkai.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
@@ -26,18 +27,29 @@ public final class Snippet {
   private static final TextContentRenderer TEXT =
       TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
 
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u0000-\\u0008\\u000B-\\u001F\\u202A-\\u202E\\u2066-\\u2069]");
+  private static final Pattern PARAGRAPH = Pattern.compile("^<p>|</p>$");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** Signs beside letters and digits that mean nothing in Markdown, wherever they stand. */
+  private static final String SIGNS = "，。、；：？（）“”《》％—·% .,()/";
+
   private Snippet() {}
 
   /**
    * As markup for the middle of a sentence: paragraphs joined, lists and the like as their text.
    */
   public static Html inline(String markdown) {
+    if (isWords(markdown)) {
+      return new Html(markdown.strip());
+    }
     Node document = PARSER.parse(visible(markdown));
     List<String> parts = new ArrayList<>();
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       parts.add(
           block instanceof Paragraph
-              ? HTML.render(block).strip().replaceAll("^<p>|</p>$", "")
+              ? PARAGRAPH.matcher(HTML.render(block).strip()).replaceAll("")
               : Html.text(TEXT.render(block).strip()).markup());
     }
     return new Html(String.join("<br>", parts));
@@ -45,11 +57,28 @@ public final class Snippet {
 
   /** As plain text on one line. */
   public static String plain(String markdown) {
-    return TEXT.render(PARSER.parse(visible(markdown))).strip().replaceAll("\\s+", " ");
+    return isWords(markdown)
+        ? BLANKS.matcher(markdown.strip()).replaceAll(" ")
+        : BLANKS.matcher(TEXT.render(PARSER.parse(visible(markdown))).strip()).replaceAll(" ");
+  }
+
+  /** Whether it is nothing but words on one line, as most are: they need no reading. */
+  private static boolean isWords(String text) {
+    if (text.isEmpty() || !Character.isIdeographic(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word = Character.isIdeographic(c) || c < 0x80 && Character.isLetterOrDigit(c);
+      if (!word && SIGNS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without the characters that make text look other than it is: controls and direction marks. */
   private static String visible(String text) {
-    return text.replaceAll("[\\u0000-\\u0008\\u000B-\\u001F\\u202A-\\u202E\\u2066-\\u2069]", "");
+    return INVISIBLE.matcher(text).replaceAll("");
   }
 }

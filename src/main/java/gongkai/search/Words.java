@@ -12,12 +12,14 @@ import java.util.Set;
  */
 final class Words {
   private static final int FIRST_CHINESE = 0x2E80;
+  private static final char FIRST_HAN = '\u4E00';
+  private static final char LAST_HAN = '\u9FFF';
 
   private Words() {}
 
   /** In one form: compatible forms joined, small letters, no separators within numbers. */
   static String plain(String text) {
-    String joined = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String joined = joined(text);
     StringBuilder plain = new StringBuilder(joined.length());
     for (int i = 0; i < joined.length(); i++) {
       char c = joined.charAt(i);
@@ -32,6 +34,36 @@ final class Words {
       }
     }
     return plain.toString();
+  }
+
+  /**
+   * As {@link Normalizer.Form#NFKC} and small letters have it. Most characters stay as they are,
+   * whatever stands beside them; only the others are looked up, with the one before them.
+   */
+  private static String joined(String text) {
+    StringBuilder joined = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && isFixed(text.charAt(end))) {
+        end++;
+      }
+      int from = end < text.length() && end > at ? end - 1 : end;
+      joined.append(text, at, from);
+      at = from;
+      end = Math.min(text.length(), end + 1);
+      while (end < text.length() && !isFixed(text.charAt(end))) {
+        end++;
+      }
+      joined.append(Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFKC));
+      at = end;
+    }
+    return joined.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** ASCII and the common Chinese characters. */
+  private static boolean isFixed(char c) {
+    return c < 0x80 || c >= FIRST_HAN && c <= LAST_HAN;
   }
 
   private static boolean isDigit(char c) {

@@ -2,7 +2,6 @@ package gongkai.source;
 
 import gongkai.finding.Location;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,11 +16,6 @@ public final class Places {
 
   void put(String path, Location at) {
     places.put(path, at);
-  }
-
-  /** The paths of all that is stated, sorted. */
-  public List<String> paths() {
-    return places.keySet().stream().sorted().toList();
   }
 
   /** The place of a stated value; none if it was not stated. */

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
  * term of the type before it, a key of the map before it, or a number in the list before it.
  */
 public record Path(List<String> steps) {
+  private static final int MOST_DIGITS = 4;
+
   public Path {
     steps = List.copyOf(steps);
   }
@@ -80,14 +82,27 @@ public record Path(List<String> steps) {
 
   /** Items of a list are counted from 1, as they are wherever a place is named. */
   private static Found item(String step, List<?> list) {
-    boolean number = step.matches("[1-9]\\d{0,3}");
-    if (list.isEmpty() || number && Integer.parseInt(step) > list.size()) {
+    int number = number(step);
+    if (list.isEmpty() || number > list.size()) {
       return new Found.Missing();
     }
-    return number
-        ? new Found.Given(list.get(Integer.parseInt(step) - 1))
+    return number > 0
+        ? new Found.Given(list.get(number - 1))
         : new Found.Unknown(
             step, IntStream.rangeClosed(1, list.size()).mapToObj(String::valueOf).toList());
+  }
+
+  /** The number that a step is, of at most four digits; 0 if it is none. */
+  private static int number(String step) {
+    int number = 0;
+    for (int i = 0; i < step.length(); i++) {
+      int digit = step.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || i == MOST_DIGITS || digit == 0 && i == 0) {
+        return 0;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   @Override

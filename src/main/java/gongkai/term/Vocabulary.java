@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** The terms by which the facts of one record type are found. Made once for each type. */
 public final class Vocabulary {
@@ -79,12 +80,25 @@ public final class Vocabulary {
     return Collections.unmodifiableSet(accessors.keySet());
   }
 
+  /** Whether the type has no facts: it is a value by itself. */
+  public boolean isEmpty() {
+    return accessors.isEmpty();
+  }
+
   /** The fact of that term; none if it is not given or not known. */
   public Optional<Object> get(Object owner, String term) {
     Method accessor = accessors.get(term);
-    if (accessor == null) {
-      return Optional.empty();
-    }
+    return accessor == null ? Optional.empty() : get(owner, term, accessor);
+  }
+
+  /** Shows every fact that is given, with its term. */
+  public void forEach(Object owner, BiConsumer<String, Object> fact) {
+    accessors.forEach(
+        (term, accessor) ->
+            get(owner, term, accessor).ifPresent(value -> fact.accept(term, value)));
+  }
+
+  private static Optional<Object> get(Object owner, String term, Method accessor) {
     try {
       return given(accessor.invoke(owner));
     } catch (ReflectiveOperationException e) {

@@ -89,9 +89,10 @@ class ProseTest {
   void tables_without_a_title_are_told_by_line() {
     String titled = "|甲|\n|-|\n|一|\n[题]\n";
     String untitled = "|甲|\n|-|\n|一|\n";
-    assertEquals(List.of(), Prose.untitledTables("没有表"));
+    assertEquals(List.of(), new Reading("没有表").untitledTables());
     assertEquals(
-        List.of(6, 12), Prose.untitledTables(titled + "\n" + untitled + "\n文\n\n" + untitled));
+        List.of(6, 12),
+        new Reading(titled + "\n" + untitled + "\n文\n\n" + untitled).untitledTables());
   }
 
   @Test

@@ -5,7 +5,6 @@ import gongkai.check.rule.Rule;
 import gongkai.check.rule.Subject;
 import gongkai.check.rule.Verdicts;
 import gongkai.finding.Severity;
-import gongkai.term.Path;
 import gongkai.term.Path.Found;
 import gongkai.term.Similar;
 import java.util.Optional;
@@ -35,7 +34,7 @@ public final class ClaimedFacts implements Rule {
   }
 
   private static boolean require(Subject subject, Verdicts verdicts, String at, String path) {
-    if (Path.of(path).from(subject.report()) instanceof Found.Unknown unknown) {
+    if (subject.facts().find(path) instanceof Found.Unknown unknown) {
       String advice = Similar.advice(unknown.term(), unknown.known());
       verdicts.broken(at, "“" + path + "”里的“" + unknown.term() + "”不是事实的名称", advice);
       return false;

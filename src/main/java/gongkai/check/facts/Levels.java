@@ -51,7 +51,9 @@ final class Levels {
     if (!total.startsWith(list + ".") || !(column.isEmpty() || column.equals("支出"))) {
       return List.of();
     }
-    String code = total.substring(list.length() + 1).replaceFirst("\\..*", "");
+    int from = list.length() + 1;
+    int dot = total.indexOf('.', from);
+    String code = total.substring(from, dot < 0 ? total.length() : dot);
     return Columns.FUNDS.stream()
         .filter(fund -> !Columns.FUNDS.contains(list.replace(".科目", "")) || list.startsWith(fund))
         .map(fund -> fund + ".科目." + code + ".未列明")

@@ -19,14 +19,15 @@ public final class NegativeAmounts implements Rule {
 
   @Override
   public void check(Subject subject, Verdicts verdicts) {
-    for (String path : subject.places().paths()) {
-      subject
-          .find(path, Amount.class)
-          .filter(amount -> amount.signum() < 0)
-          .ifPresent(
-              amount ->
-                  verdicts.unfit(
-                      List.of(path), "金额 " + amount + " 是负数", "核对正负号；冲减等确有其事的，在“检查”里说明"));
-    }
+    subject
+        .facts()
+        .walk(
+            (path, value) -> true,
+            (path, value) -> {
+              if (value instanceof Amount amount && amount.signum() < 0 && subject.isStated(path)) {
+                String message = "金额 " + amount + " 是负数";
+                verdicts.unfit(List.of(path), message, "核对正负号；冲减等确有其事的，在“检查”里说明");
+              }
+            });
   }
 }

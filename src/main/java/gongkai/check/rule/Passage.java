@@ -46,7 +46,7 @@ public record Passage(Kind kind, String path, Location at, String written, Strin
   /** The term of the value; a document's name. */
   public String term() {
     String last = path.substring(path.lastIndexOf('.') + 1);
-    boolean numbered = kind != Kind.DOCUMENT && last.matches("\\d+");
+    boolean numbered = kind != Kind.DOCUMENT && last.chars().allMatch(c -> c >= '0' && c <= '9');
     return numbered ? path.substring(0, path.lastIndexOf('.')) : last;
   }
 

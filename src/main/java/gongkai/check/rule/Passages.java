@@ -1,11 +1,10 @@
 package gongkai.check.rule;
 
 import gongkai.account.Remark;
-import gongkai.account.Report;
 import gongkai.check.rule.Passage.Kind;
 import gongkai.finding.Location;
 import gongkai.source.Places;
-import gongkai.term.Walk;
+import gongkai.term.Index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +17,13 @@ final class Passages {
   private Passages() {}
 
   /** The documents, then what is stated in the data. */
-  static List<Passage> of(Report report, Places places, List<Subject.Text> texts) {
+  static List<Passage> of(Index facts, Places places, List<Subject.Text> texts) {
     List<Passage> passages = new ArrayList<>();
     for (Subject.Text text : texts) {
       Location at = new Location(text.file(), 1, 1);
       passages.add(Passage.of(Kind.DOCUMENT, text.name(), at, text.markdown()));
     }
-    Walk.over(
-        report,
+    facts.walk(
         (path, value) -> !UNPUBLISHED.contains(path) && places.find(path).isPresent(),
         (path, value) -> {
           if (value instanceof Remark remark) {

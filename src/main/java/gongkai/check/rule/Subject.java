@@ -7,6 +7,7 @@ import gongkai.classification.Classification;
 import gongkai.document.Coverage;
 import gongkai.money.Amount;
 import gongkai.source.Places;
+import gongkai.term.Index;
 import gongkai.term.Path;
 import gongkai.term.Path.Found;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * What is checked: one report, with all that rules may compare it with.
  *
  * @param report completed: what follows from the stated figures is filled in
+ * @param facts all that the report gives
  * @param places where each stated value stands
  * @param classification of the report's year
  * @param previous the bureau's completed report of the year before, if the site has it
@@ -30,6 +32,7 @@ import java.util.TreeMap;
  */
 public record Subject(
     Report report,
+    Index facts,
     Places places,
     Bureau bureau,
     Classification classification,
@@ -65,12 +68,35 @@ public record Subject(
       Coverage coverage) {
     this(
         report,
+        Index.of(report),
         places,
         bureau,
         classification,
         previous,
         texts,
-        Passages.of(report, places, texts),
+        explained,
+        coverage);
+  }
+
+  private Subject(
+      Report report,
+      Index facts,
+      Places places,
+      Bureau bureau,
+      Classification classification,
+      Optional<Report> previous,
+      List<Text> texts,
+      Set<String> explained,
+      Coverage coverage) {
+    this(
+        report,
+        facts,
+        places,
+        bureau,
+        classification,
+        previous,
+        texts,
+        Passages.of(facts, places, texts),
         explained,
         coverage,
         Past.NONE);
@@ -80,6 +106,7 @@ public record Subject(
   public Subject with(Past known) {
     return new Subject(
         report,
+        facts,
         places,
         bureau,
         classification,
@@ -97,23 +124,22 @@ public record Subject(
    * @throws IllegalArgumentException if no fact can have that path: then the rule has a mistake
    */
   public <T> Optional<T> fact(String path, Class<T> type) {
-    return fact(report, path, type);
+    return fact(facts.find(path), path, type);
   }
 
   /** As {@link #fact(String, Class)}, where the path may be wrong: a clerk has written it. */
   public <T> Optional<T> find(String path, Class<T> type) {
-    return Path.of(path).from(report) instanceof Found.Given given
+    return facts.find(path) instanceof Found.Given given
         ? Optional.of(given.value()).filter(type::isInstance).map(type::cast)
         : Optional.empty();
   }
 
   /** As {@link #fact(String, Class)}, of the report of the year before. */
   public <T> Optional<T> previousFact(String path, Class<T> type) {
-    return previous.flatMap(before -> fact(before, path, type));
+    return previous.flatMap(before -> fact(Path.of(path).from(before), path, type));
   }
 
-  private static <T> Optional<T> fact(Report of, String path, Class<T> type) {
-    Found found = Path.of(path).from(of);
+  private static <T> Optional<T> fact(Found found, String path, Class<T> type) {
     if (found instanceof Found.Unknown unknown) {
       throw new IllegalArgumentException("no fact: " + path + " (" + unknown.term() + ")");
     }
@@ -124,7 +150,7 @@ public record Subject(
 
   /** Whether the bureau has nothing there: the list on the way is given, and has no such line. */
   public boolean isNothing(String path) {
-    return Path.of(path).from(report) instanceof Found.None;
+    return facts.find(path) instanceof Found.None;
   }
 
   /** Whether the figure itself stands in the report's file, rather than being computed. */

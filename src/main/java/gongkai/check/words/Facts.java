@@ -5,7 +5,7 @@ import gongkai.check.rule.Subject;
 import gongkai.money.Amount;
 import gongkai.money.Change;
 import gongkai.money.Unit;
-import gongkai.term.Walk;
+import gongkai.term.Index;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,14 +38,13 @@ final class Facts {
   record Fact(String path, int year, long fen, boolean stated) {}
 
   Facts(Subject subject) {
-    add(subject, subject.report());
-    subject.previous().ifPresent(last -> add(subject, last));
+    add(subject, subject.report(), subject.facts());
+    subject.previous().ifPresent(last -> add(subject, last, Index.of(last)));
   }
 
-  private void add(Subject subject, Report report) {
+  private void add(Subject subject, Report report, Index facts) {
     boolean own = report == subject.report();
-    Walk.over(
-        report,
+    facts.walk(
         // Lists that are not stated repeat what the lines below the codes say; printed differences
         // are not facts.
         (path, value) ->
