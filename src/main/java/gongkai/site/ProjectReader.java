@@ -6,6 +6,7 @@ import gongkai.classification.Classification;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.format.PortalSpec;
+import gongkai.page.LargePrint;
 import gongkai.page.StaticPage;
 import gongkai.portal.Portal;
 import gongkai.prose.Prose;
@@ -181,6 +182,10 @@ public final class ProjectReader {
     if (chapter.contents().isEmpty() || !text.strip().startsWith("# ")) {
       Location at = new Location(PAGES + "/" + name + ".md", 1, 1);
       findings.error("数据-18", at, "没有标题", "第一行写“# 标题”");
+    }
+    if (LargePrint.isOne(name)) {
+      Location at = Location.of(PAGES + "/" + name + ".md");
+      findings.error("数据-18", at, "名称以 .large 结尾的地址是大字版的", "换一个名称");
     }
     String title = chapter.contents().stream().findFirst().map(Prose.Entry::title).orElse(name);
     return new StaticPage("pages/" + name + ".html", title, chapter.html());
