@@ -43,6 +43,13 @@ public final class LargePrint implements BiConsumer<String, byte[]> {
     return name.endsWith(LARGE) || name.endsWith(SUFFIX);
   }
 
+  /** Where the page stands that one in large print was made of. */
+  public static Optional<String> standard(String address) {
+    return address.endsWith(LARGE)
+        ? Optional.of(address.substring(0, address.length() - LARGE.length()) + PAGE)
+        : Optional.empty();
+  }
+
   /** The pages in large print that there are so far. */
   public SortedSet<String> addresses() {
     return Collections.unmodifiableSortedSet(addresses);
