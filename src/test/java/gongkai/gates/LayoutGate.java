@@ -28,6 +28,12 @@ class LayoutGate extends InBrowser {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"WIDE", "NARROW"})
+  void large_print_is_widely_spaced(View view) throws Exception {
+    requireNone(view, script("spacing.js"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "reflow.js, <pre>一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十</pre>",
     "reflow.js, <div style=\"overflow:auto\"><pre>一二三四五六七八九十一二三四五六七八九十一二三四五六</pre></div>",
@@ -36,6 +42,10 @@ class LayoutGate extends InBrowser {
     "targets.js, <ul><li style=\"font-size:12px\"><a href=\"#main\">单独一个链接</a></li></ul>",
     "sizes.js, <svg width=\"100\" viewBox=\"0 0 200 50\"><text font-size=\"20\" y=\"30\">字</text></svg>",
     "sizes.js, <script>document.documentElement.className = 'large'</script><p>十六像素</p>",
+    "spacing.js, <script>document.documentElement.className = 'large'</script>"
+        + "<p style=\"line-height:1.2\">挤</p>",
+    "spacing.js, <script>document.documentElement.className = 'large'</script>"
+        + "<div class=\"prose\"><p style=\"line-height:2;margin:0\">段</p><p>挨着段</p></div>",
   })
   void a_planted_fault_is_found(String script, String planted) throws Exception {
     List<String> found = found(View.NARROW, planted, script(script));
