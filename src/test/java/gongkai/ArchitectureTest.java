@@ -59,6 +59,8 @@ class ArchitectureTest {
           .definedBy("gongkai.check..")
           .layer("theme")
           .definedBy("gongkai.theme..")
+          .layer("edit")
+          .definedBy("gongkai.edit..")
           .layer("search")
           .definedBy("gongkai.search..")
           .layer("page")
@@ -75,6 +77,8 @@ class ArchitectureTest {
           .definedBy("gongkai.publish..")
           .layer("preview")
           .definedBy("gongkai.preview..")
+          .layer("desk")
+          .definedBy("gongkai.desk..")
           .layer("cli")
           .definedBy("gongkai.cli..")
           .whereLayer("cli")
@@ -85,8 +89,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("preview")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("desk")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("site")
-          .mayOnlyBeAccessedByLayers("archive", "publish", "preview", "cli")
+          .mayOnlyBeAccessedByLayers("archive", "publish", "preview", "desk", "cli")
           .whereLayer("portal")
           .mayOnlyBeAccessedByLayers("site")
           .whereLayer("review")
@@ -96,20 +102,24 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("portal", "review", "site", "archive", "preview", "cli")
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers("page", "site", "archive")
+          .whereLayer("edit")
+          .mayOnlyBeAccessedByLayers("site", "desk", "cli")
           .whereLayer("theme")
-          .mayOnlyBeAccessedByLayers("page", "review", "site")
+          .mayOnlyBeAccessedByLayers("edit", "page", "review", "site")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers("review", "site")
           .whereLayer("engines")
           .mayOnlyBeAccessedByLayers(
-              "rules", "theme", "search", "page", "portal", "review", "site", "archive", "preview")
+              "rules", "theme", "edit", "search", "page", "portal", "review", "site", "archive",
+              "preview", "desk")
           .whereLayer("document")
-          .mayOnlyBeAccessedByLayers("rules", "theme", "page", "portal", "review", "site")
+          .mayOnlyBeAccessedByLayers("rules", "theme", "page", "portal", "review", "site", "desk")
           .whereLayer("shown")
           .mayOnlyBeAccessedByLayers(
               "document", "engines", "theme", "search", "page", "portal", "site")
           .whereLayer("format")
-          .mayOnlyBeAccessedByLayers("shown", "document", "theme", "page", "portal", "site");
+          .mayOnlyBeAccessedByLayers(
+              "shown", "document", "theme", "edit", "page", "portal", "site", "desk");
 
   static final ArchRule freemarker_is_known_to_theme_alone = onlyIn("theme", "freemarker..");
 

@@ -72,6 +72,7 @@ class SitesTest {
     Outcome outcome = build(project);
     assertTrue(outcome.site().isPresent(), outcome.findings());
     SortedMap<String, String> made = texts(outcome.site().get());
+    made.keySet().removeIf(file -> file.startsWith("schema/yaml/")); // the same in every site
     Path expected = project.resolve("expected");
     if (ACCEPT) {
       for (Map.Entry<String, String> page : made.entrySet()) {

@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param lines by code of the function class, all three funds together
  */
 public record Appropriation(
-    @Term("收支总计") Optional<YearOnYear> total,
+    @Term(value = "收支总计", note = "公开04表的总计") Optional<YearOnYear> total,
     @Term("年初结转和结余") Optional<Amount> broughtForward,
     @Term("本年支出合计") Optional<Amount> yearTotal,
     @Term("年末结转和结余") Optional<Amount> carriedForward,
-    @Term("科目") Map<String, Amount> lines) {
+    @Term(value = "科目", note = "按功能分类科目编码，三种预算合计；一般不必写") Map<String, Amount> lines) {
   static final Appropriation NONE =
       new Appropriation(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());

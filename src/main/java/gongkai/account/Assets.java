@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param equipment pieces of equipment, cars apart, of a unit price of 100 万元 and more
  */
 public record Assets(
-    @Term("车辆合计") Optional<Integer> vehicles,
-    @Term("车辆") Map<String, Integer> byUse,
-    @Term("其他用车用途") Optional<Remark> otherUse,
-    @Term("大型设备") Optional<Integer> equipment) {}
+    @Term(value = "车辆合计", note = "辆数；不写就由“车辆”相加") Optional<Integer> vehicles,
+    @Term(value = "车辆", note = "用途: 辆数，用途照本省格式的叫法") Map<String, Integer> byUse,
+    @Term(value = "其他用车用途", note = "其他用车主要做什么") Optional<Remark> otherUse,
+    @Term(value = "大型设备", note = "单价 100 万元（含）以上的设备（不含车辆），台（套）") Optional<Integer> equipment) {}

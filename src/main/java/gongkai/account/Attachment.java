@@ -1,8 +1,8 @@
 package gongkai.account;
 
+import gongkai.term.OneOf;
 import gongkai.term.Term;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Something attached to a report (附件): a document with a page of its own, a file to download, or
@@ -12,19 +12,13 @@ import java.util.stream.Stream;
  * @param file name of a file in the folder of the report's Markdown files
  * @param scores whether it is the report's own {@link ScoreSheet}
  */
+@OneOf(
+    value = {"文档", "文件", "自评表"},
+    otherwise = "每个附件写“文档”“文件”“自评表: 是”中的一个，只写一个")
 public record Attachment(
-    @Term(value = "名称", required = true) String name,
-    @Term("文档") Optional<String> document,
-    @Term("文件") Optional<String> file,
-    @Term("自评表") boolean scores) {
-
-  /**
-   * @throws IllegalArgumentException with a sentence for the clerk
-   */
-  public Attachment {
-    long given = Stream.of(document.isPresent(), file.isPresent(), scores).filter(is -> is).count();
-    if (given != 1) {
-      throw new IllegalArgumentException("每个附件写“文档”“文件”“自评表: 是”中的一个，只写一个");
-    }
-  }
-}
+    @Term(value = "名称", required = true, note = "附件的名称") String name,
+    @Term(value = "文档", note = "content/reports/<部门>/<年度>/ 里的 Markdown 文件，不写 .md")
+        Optional<String> document,
+    @Term(value = "文件", note = "content/reports/<部门>/<年度>/ 里的文件名", example = "明细.xlsx")
+        Optional<String> file,
+    @Term(value = "自评表", note = "把“部门整体自评表”作为附件") boolean scores) {}

@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param self how its sentences speak of it: 我部门, 本单位
  */
 public record Bureau(
-    @Term(value = "名称", required = true) String name,
+    @Term(value = "名称", required = true, note = "部门的全称", example = "示例市财政局") String name,
     @Term("简称") Optional<String> shortName,
-    @Term(value = "地区", required = true) String region,
-    @Term("自称") Optional<String> self,
-    @Term("主管部门") Optional<String> superior,
+    @Term(value = "地区", required = true, note = "到本级为止的全称", example = "四川省德阳市绵竹市") String region,
+    @Term(value = "自称", note = "句子里怎样称自己；不写就用体例的", example = "本部门") Optional<String> self,
+    @Term(value = "主管部门", note = "上级主管部门") Optional<String> superior,
     @Term("联系电话") Optional<String> phone,
     @Term("地址") Optional<String> address) {
   /** Stands for a bureau whose own file could not be read. */

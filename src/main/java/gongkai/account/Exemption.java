@@ -11,10 +11,10 @@ import gongkai.term.Term;
  * @param level what a breach weighs here
  */
 public record Exemption(
-    @Term(value = "规则", required = true) String rule,
-    @Term(value = "位置", required = true) String place,
-    @Term(value = "级别", required = true) Level level,
-    @Term(value = "说明", required = true) Remark reason) {
+    @Term(value = "规则", required = true, note = "检查结果里方括号中的编号", example = "勾稽-01") String rule,
+    @Term(value = "位置", required = true, note = "哪一个事实或哪一份文档", example = "收入.本年收入合计") String place,
+    @Term(value = "级别", required = true, note = "在这里按什么级别") Level level,
+    @Term(value = "说明", required = true, note = "为什么") Remark reason) {
   /** What a breach weighs at the place. */
   public enum Level {
     ERROR("错误"),

@@ -18,10 +18,10 @@ public record Expenditure(
     @Term("上缴上级支出") Optional<Amount> toSuperior,
     @Term("经营支出") Optional<Amount> business,
     @Term("对附属单位补助支出") Optional<Amount> toAffiliated,
-    @Term("本年支出合计") Optional<Amount> yearTotal,
+    @Term(value = "本年支出合计", note = "不写就由各项支出相加") Optional<Amount> yearTotal,
     @Term("结余分配") Optional<Amount> surplusDistributed,
-    @Term("年末结转和结余") Optional<Amount> carriedForward,
-    @Term("科目") Map<String, SpendingLine> lines) {
+    @Term(value = "年末结转和结余", note = "全部资金的；不写就由三种预算的相加") Optional<Amount> carriedForward,
+    @Term(value = "科目", note = "按功能分类科目编码；不写的由三种预算的科目相加") Map<String, SpendingLine> lines) {
 
   /** The kinds that are stated, in the form's order, zeros among them. */
   @Term("构成")

@@ -17,17 +17,18 @@ import java.util.function.Predicate;
  * @param operatingNames the same for 公用经费
  */
 public record FundAccount(
-    @Term("支出") Optional<FundSpending> spending,
+    @Term(value = "支出", note = "本年、上年和预算；“本年”不写就由科目相加") Optional<FundSpending> spending,
     @Term("基本支出") Optional<Amount> basic,
     @Term("项目支出") Optional<Amount> project,
-    @Term("人员经费") Optional<Amount> personnel,
-    @Term("公用经费") Optional<Amount> operating,
-    @Term("人员经费科目") List<String> personnelNames,
-    @Term("公用经费科目") List<String> operatingNames,
+    @Term(value = "人员经费", note = "不写就由经济分类相加") Optional<Amount> personnel,
+    @Term(value = "公用经费", note = "不写就由经济分类相加") Optional<Amount> operating,
+    @Term(value = "人员经费科目", note = "人员经费用在哪些经济科目；写了经济分类就不必写") List<String> personnelNames,
+    @Term(value = "公用经费科目", note = "公用经费用在哪些经济科目；写了经济分类就不必写") List<String> operatingNames,
     @Term("年初结转和结余") Optional<Amount> broughtForward,
     @Term("年末结转和结余") Optional<Amount> carriedForward,
-    @Term("科目") Map<String, FundLine> lines,
-    @Term("经济分类") Map<String, Amount> economic)
+    @Term(value = "科目", note = "按功能分类科目编码（类3位、款5位、项7位，加引号）；上级不写就由下级相加") Map<String, FundLine> lines,
+    @Term(value = "经济分类", note = "公开06表：基本支出，按部门预算支出经济分类科目编码（类3位、款5位，加引号）")
+        Map<String, Amount> economic)
     implements Path.Whole {
   private static final int CLASS_DIGITS = 3;
   private static final int ITEM_DIGITS = 7;

@@ -11,14 +11,14 @@ import java.util.Optional;
  *     divide further
  */
 public record FundLine(
-    @Term("名称") Optional<String> name,
+    @Term(value = "名称", note = "科目的名称；不写就用当年的科目表") Optional<String> name,
     @Term("年初结转和结余") Optional<Amount> broughtForward,
     @Term("本年收入") Optional<Amount> income,
-    @Term("支出") Optional<Amount> total,
+    @Term(value = "支出", note = "不写就由基本支出、项目支出相加") Optional<Amount> total,
     @Term("基本支出") Optional<Amount> basic,
     @Term("项目支出") Optional<Amount> project,
     @Term("年末结转和结余") Optional<Amount> carriedForward,
-    @Term("年初预算") Optional<Amount> originalBudget,
-    @Term("全年预算") Optional<Amount> revisedBudget,
-    @Term("原因") Optional<Remark> reason,
-    @Term("未列明") Optional<Amount> unlisted) {}
+    @Term(value = "年初预算", note = "年初批复的预算数") Optional<Amount> originalBudget,
+    @Term(value = "全年预算", note = "调整以后的预算数") Optional<Amount> revisedBudget,
+    @Term(value = "原因", note = "决算数与预算数为什么不同") Optional<Remark> reason,
+    @Term(value = "未列明", note = "类、款自己的支出里没有再往下分的部分") Optional<Amount> unlisted) {}

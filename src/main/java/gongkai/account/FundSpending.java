@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param revisedBudget 全年预算, after the adjustments of the year
  */
 public record FundSpending(
-    @Term("本年") Optional<Amount> actual,
-    @Term("上年") Optional<Amount> prior,
-    @Term("年初预算") Optional<Amount> originalBudget,
-    @Term("全年预算") Optional<Amount> revisedBudget,
-    @Term("原因") Optional<Remark> reason)
+    @Term(value = "本年", note = "本年度的支出；不写就由科目相加") Optional<Amount> actual,
+    @Term(value = "上年", note = "上年度的支出") Optional<Amount> prior,
+    @Term(value = "年初预算", note = "年初批复的预算数") Optional<Amount> originalBudget,
+    @Term(value = "全年预算", note = "调整以后的预算数") Optional<Amount> revisedBudget,
+    @Term(value = "原因", note = "为什么增减") Optional<Remark> reason)
     implements Compared {
 
   static final FundSpending NONE =

@@ -22,10 +22,11 @@ public record Income(
     @Term("经营收入") Optional<Amount> business,
     @Term("附属单位上缴收入") Optional<Amount> affiliated,
     @Term("其他收入") Optional<Amount> other,
-    @Term("本年收入合计") Optional<Amount> yearTotal,
+    @Term(value = "本年收入合计", note = "不写就由各项收入相加") Optional<Amount> yearTotal,
     @Term("使用非财政拨款结余") Optional<Amount> surplusUsed,
-    @Term("年初结转和结余") Optional<Amount> broughtForward,
-    @Term("科目") Map<String, IncomeLine> lines) {
+    @Term(value = "年初结转和结余", note = "全部资金的；不写就由三种预算的相加") Optional<Amount> broughtForward,
+    @Term(value = "科目", note = "按功能分类科目编码（类3位、款5位、项7位，加引号）；上级不写就由下级相加")
+        Map<String, IncomeLine> lines) {
 
   /** 财政拨款收入: the three appropriations together. */
   @Term("财政拨款收入")

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** Income of one function class, section or item (a row of 公开02). */
 public record IncomeLine(
-    @Term("名称") Optional<String> name,
-    @Term("本年收入合计") Optional<Amount> total,
+    @Term(value = "名称", note = "科目的名称；不写就用当年的科目表") Optional<String> name,
+    @Term(value = "本年收入合计", note = "不写就由同一行各栏相加") Optional<Amount> total,
     @Term("财政拨款收入") Optional<Amount> appropriation,
     @Term("上级补助收入") Optional<Amount> superiorSubsidy,
     @Term("事业收入") Optional<Amount> institutional,

@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param count pieces, projects, events
  */
 public record OtherFact(
-    @Term("金额") Optional<Amount> actual,
-    @Term("上年") Optional<Amount> prior,
-    @Term("全年预算") Optional<Amount> revisedBudget,
-    @Term("数量") Optional<Integer> count,
+    @Term(value = "金额", note = "本年度的金额") Optional<Amount> actual,
+    @Term(value = "上年", note = "上年度的金额") Optional<Amount> prior,
+    @Term(value = "全年预算", note = "调整以后的预算数") Optional<Amount> revisedBudget,
+    @Term(value = "数量", note = "个数、次数、项目数") Optional<Integer> count,
     @Term("人数") Optional<Integer> persons,
-    @Term("内容") Optional<Remark> content,
-    @Term("原因") Optional<Remark> reason)
+    @Term(value = "内容", note = "具体是什么") Optional<Remark> content,
+    @Term(value = "原因", note = "为什么增减") Optional<Remark> reason)
     implements Compared {}

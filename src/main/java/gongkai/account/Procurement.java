@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param toSmallAndMicro of these, to 小微企业
  */
 public record Procurement(
-    @Term("总额") Optional<Amount> total,
+    @Term(value = "总额", note = "不写就由货物、工程、服务相加") Optional<Amount> total,
     @Term("货物") Optional<Amount> goods,
     @Term("工程") Optional<Amount> works,
     @Term("服务") Optional<Amount> services,
-    @Term("用途") Optional<Remark> purpose,
+    @Term(value = "用途", note = "主要采购了什么") Optional<Remark> purpose,
     @Term("授予中小企业合同金额") Optional<Amount> toSmallAndMedium,
-    @Term("授予小微企业合同金额") Optional<Amount> toSmallAndMicro) {}
+    @Term(value = "授予小微企业合同金额", note = "授予中小企业的当中，给小微企业的") Optional<Amount> toSmallAndMicro) {}

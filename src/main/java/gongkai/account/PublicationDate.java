@@ -1,5 +1,6 @@
 package gongkai.account;
 
+import gongkai.term.Written;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,9 +12,14 @@ import java.util.regex.Pattern;
  *
  * @param iso {@code 2024-09}, {@code 2024-09-23} or {@code 2024-09-23 10:30}
  */
+@Written(
+    note = "日期，如 2025-09-23；只知道月份就写 2025-09",
+    pattern = PublicationDate.WRITTEN,
+    examples = {"2025-09-23", "2025-09"})
 public record PublicationDate(String iso) implements Comparable<PublicationDate> {
-  private static final Pattern FORM =
-      Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2})(?: ([01]\\d|2[0-3]):[0-5]\\d)?)?");
+  static final String WRITTEN =
+      "^(\\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01])(?: (?:[01]\\d|2[0-3]):[0-5]\\d)?)?$";
+  private static final Pattern FORM = Pattern.compile(WRITTEN);
 
   /**
    * @throws IllegalArgumentException with a sentence for the clerk if this is no such date

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
  * was meant to be reached, and what was, indicator by indicator.
  */
 public record ScoreSheet(
-    @Term("预算执行") Optional<Execution> execution,
+    @Term(value = "预算执行", note = "预算执行情况") Optional<Execution> execution,
     @Term("年度目标") Optional<Goal> goal,
     @Term("主要任务") List<Task> tasks,
-    @Term("指标") List<Group> groups,
-    @Term("得分") Optional<BigDecimal> stated) {
+    @Term(value = "指标", note = "一级、二级、三级指标") List<Group> groups,
+    @Term(value = "得分", note = "整张表的总分") Optional<BigDecimal> stated) {
   /**
    * How the budget was carried out.
    *
@@ -24,21 +24,21 @@ public record ScoreSheet(
    * @param rate 执行率 in percent, as stated
    */
   public record Execution(
-      @Term("年初预算") Optional<Amount> originalBudget,
-      @Term("全年预算") Optional<Amount> revisedBudget,
-      @Term("执行数") Optional<Amount> actual,
-      @Term("分值") Optional<BigDecimal> weight,
-      @Term("执行率") Optional<BigDecimal> rate,
+      @Term(value = "年初预算", note = "年初批复的预算数") Optional<Amount> originalBudget,
+      @Term(value = "全年预算", note = "调整以后的预算数") Optional<Amount> revisedBudget,
+      @Term(value = "执行数", note = "实际支出") Optional<Amount> actual,
+      @Term(value = "分值", note = "最多得几分") Optional<BigDecimal> weight,
+      @Term(value = "执行率", note = "百分数，不写 %：85.49") Optional<BigDecimal> rate,
       @Term("得分") Optional<BigDecimal> score,
       @Term("资金来源") List<Source> sources) {}
 
   /** One source of the money. */
   public record Source(
       @Term(value = "名称", required = true) String name,
-      @Term("年初预算") Optional<Amount> originalBudget,
-      @Term("全年预算") Optional<Amount> revisedBudget,
-      @Term("执行数") Optional<Amount> actual,
-      @Term("执行率") Optional<BigDecimal> rate) {}
+      @Term(value = "年初预算", note = "年初批复的预算数") Optional<Amount> originalBudget,
+      @Term(value = "全年预算", note = "调整以后的预算数") Optional<Amount> revisedBudget,
+      @Term(value = "执行数", note = "实际支出") Optional<Amount> actual,
+      @Term(value = "执行率", note = "百分数，不写 %：85.49") Optional<BigDecimal> rate) {}
 
   /** What was meant to be reached in the year, and what was. */
   public record Goal(@Term("目标") Optional<Remark> aim, @Term("完成情况") Optional<Remark> reached) {}
@@ -75,12 +75,12 @@ public record ScoreSheet(
    */
   public record Indicator(
       @Term(value = "三级指标", required = true) String name,
-      @Term("指标值") Optional<String> aim,
-      @Term("完成值") Optional<String> reached,
-      @Term(value = "分值", required = true) BigDecimal weight,
+      @Term(value = "指标值", note = "要达到的值，照原样写", example = "≥90%") Optional<String> aim,
+      @Term(value = "完成值", note = "达到的值，照原样写", example = "100%") Optional<String> reached,
+      @Term(value = "分值", required = true, note = "最多得几分") BigDecimal weight,
       @Term(value = "得分", required = true) BigDecimal score,
-      @Term("偏差度") Optional<BigDecimal> gap,
-      @Term("偏差原因") Optional<Remark> deviation) {}
+      @Term(value = "偏差度", note = "百分数，不写 %") Optional<BigDecimal> gap,
+      @Term(value = "偏差原因", note = "偏差原因分析及改进措施") Optional<Remark> deviation) {}
 
   private Stream<Indicator> indicators() {
     return groups.stream()

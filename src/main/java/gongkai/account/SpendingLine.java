@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** Expenditure of all money on one function class, section or item (a row of 公开03). */
 public record SpendingLine(
-    @Term("名称") Optional<String> name,
-    @Term("支出") Optional<Amount> total,
+    @Term(value = "名称", note = "科目的名称；不写就用当年的科目表") Optional<String> name,
+    @Term(value = "支出", note = "不写就由同一行各栏相加") Optional<Amount> total,
     @Term("基本支出") Optional<Amount> basic,
     @Term("项目支出") Optional<Amount> project,
     @Term("上缴上级支出") Optional<Amount> toSuperior,

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /** An amount of this year and of the year before, and why it moved. */
 public record YearOnYear(
-    @Term("本年") Optional<Amount> actual,
-    @Term("上年") Optional<Amount> prior,
-    @Term("原因") Optional<Remark> reason)
+    @Term(value = "本年", note = "本年度的决算数；能由别处算出的可以不写") Optional<Amount> actual,
+    @Term(value = "上年", note = "上年度的决算数") Optional<Amount> prior,
+    @Term(value = "原因", note = "为什么增减") Optional<Remark> reason)
     implements Compared {
 
   public static final YearOnYear NONE =

@@ -41,6 +41,10 @@ public final class Catalogue {
           error("数据-17", "部门的文件夹名可以作网址", "文件夹名是网址的一部分，在各种服务器上都要能用"),
           error("数据-18", "网站自己的页面有标题", "标题用在页签和网站地图里"),
           warning("数据-19", "文档里的表都有题", "读屏软件靠题辨认表"),
+          note("整理-01", "数字用半角，千分位不加逗号", "整理只改写法，改了的数字逐处说明"),
+          error("整理-02", "要整理的是本项目的数据文件", "只整理 data、content、themes 里的 .yaml 文件"),
+          error("新建-01", "新建的文件原来没有", "新建从不覆盖已有的文件"),
+          error("新建-02", "新建的年度有部门和以前的报告", "新的一年照这个部门上一份报告写"),
           warning("检查-01", "“检查”里的说明都用得上", "对已经不存在的问题作的说明，会掩盖下一个错误"),
           error("模板-01", "模板的写法正确", "句子、页面的模板按 FreeMarker 书写"),
           error("模板-02", "模板里的名称都是事实的名称", "模板按事实的词取数"),
@@ -60,6 +64,10 @@ public final class Catalogue {
 
   private static About error(String number, String demand, String basis) {
     return new About(number, Severity.ERROR, demand, basis);
+  }
+
+  private static About note(String number, String demand, String basis) {
+    return new About(number, Severity.NOTE, demand, basis);
   }
 
   private static About warning(String number, String demand, String basis) {

@@ -1,12 +1,14 @@
 package gongkai.cli;
 
 import gongkai.finding.Finding;
+import gongkai.finding.Findings;
 import gongkai.finding.Severity;
 import gongkai.review.Excerpt;
 import gongkai.review.Outcome;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,10 +36,19 @@ final class FindingWriter {
     this.out = out;
   }
 
+  /** All of a few, uncounted. */
+  void each(Findings findings) {
+    List<Finding> told = findings.sorted();
+    Excerpt.Reader excerpts = new Excerpt.Reader(project, told);
+    told.forEach(finding -> line(finding, excerpts));
+  }
+
+  /** All of a check, and how often which rule was broken. */
   void text(Outcome outcome) {
     Excerpt.Reader excerpts = new Excerpt.Reader(project, outcome.findings());
+    List<Finding> told = all ? outcome.findings() : Blanks.together(outcome.findings());
     Map<Severity, Map<String, Integer>> times = new EnumMap<>(Severity.class);
-    for (Finding finding : outcome.findings()) {
+    for (Finding finding : told) {
       int time =
           times
               .computeIfAbsent(finding.severity(), s -> new TreeMap<>())

@@ -1,12 +1,16 @@
 package gongkai.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The command {@code gongkai}. */
 @Command(
@@ -14,7 +18,15 @@ import picocli.CommandLine.Model.OptionSpec;
     description = "把部门决算的数据生成为公开网站。",
     mixinStandardHelpOptions = false,
     version = Main.PROGRAM,
-    subcommands = {Build.class, Check.class, Publish.class, Archiving.class, Serve.class},
+    subcommands = {
+      Build.class,
+      Check.class,
+      Serve.class,
+      New.class,
+      Fmt.class,
+      Publish.class,
+      Archiving.class
+    },
     synopsisSubcommandLabel = "命令",
     commandListHeading = "%n命令：%n",
     footer = "",
@@ -36,8 +48,9 @@ public final class Main {
 
   /** Runs a command and ends the program with its exit code. */
   public static void main(String[] arguments) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Charset charset = Terminal.charset(System.console() != null, System.getProperties());
+    PrintWriter out = new PrintWriter(System.out, true, charset);
+    PrintWriter err = new PrintWriter(System.err, true, charset);
     int code = run(out, err, arguments);
     if (code != 0) {
       System.exit(code);
@@ -72,9 +85,23 @@ public final class Main {
                   + option.longestName()
                   + "="
                   + option.paramLabel());
+    } else if (e instanceof CommandLine.MissingParameterException missing) {
+      command.getErr().println("缺少 " + labels(missing.getMissing()) + " → " + form(command));
+    } else if (e.getArgSpec() instanceof PositionalParamSpec word) {
+      command.getErr().println(word.paramLabel() + " 的写法有误 → " + form(command));
     } else {
       command.getErr().println("命令的写法有误：" + String.join(" ", arguments) + " → " + advice);
     }
     return Work.USAGE;
+  }
+
+  /** How the command is written, e.g. {@code gongkai new year 部门 年度}. */
+  private static String form(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    return spec.qualifiedName() + " " + labels(spec.positionalParameters());
+  }
+
+  private static String labels(List<? extends ArgSpec> words) {
+    return words.stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
   }
 }

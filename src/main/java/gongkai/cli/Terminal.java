@@ -2,7 +2,10 @@ package gongkai.cli;
 
 import gongkai.finding.Severity;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Properties;
 
 /**
  * What a terminal shows beyond plain lines: colours, and how far long work has come. Neither where
@@ -38,6 +41,21 @@ final class Terminal {
   /** The terminal that this program was started from, if it was. */
   static Terminal ofSystem(PrintWriter err) {
     return new Terminal(System.console() != null, System.getenv(), err);
+  }
+
+  /**
+   * How words are sent: as UTF-8, but to a terminal of Windows as that is set to read.
+   *
+   * @param properties of the system
+   */
+  static Charset charset(boolean terminal, Properties properties) {
+    String named =
+        properties.getProperty(
+            "stdout.encoding", properties.getProperty("sun.stdout.encoding", ""));
+    boolean windows = properties.getProperty("os.name", "").startsWith("Windows");
+    return terminal && windows && !named.isEmpty() && Charset.isSupported(named)
+        ? Charset.forName(named)
+        : StandardCharsets.UTF_8;
   }
 
   /** The word of a severity, in its colour; the word alone says it all. */

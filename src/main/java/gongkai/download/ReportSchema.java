@@ -41,7 +41,9 @@ public final class ReportSchema {
     whole.put("$schema", DRAFT);
     whole.put("$id", id);
     whole.put("title", "部门决算报告的数据");
-    whole.put("description", "每份报告旁的 report.json，版本 " + ReportData.VERSION + "。键是公文里的用语。");
+    whole.put(
+        "description",
+        "每份报告旁的 report.json，版本 " + ReportData.VERSION + "。键是公文里的用语；说明里“不写就……”指报告没有另外写明、由程序算出。");
     whole.putAll(schema.object(Vocabulary.of(ReportData.class).facts()));
     whole.put("$defs", schema.definitions);
     return Json.file(whole);

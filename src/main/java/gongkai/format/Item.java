@@ -1,8 +1,8 @@
 package gongkai.format;
 
+import gongkai.term.OneOf;
 import gongkai.term.Term;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One thing in a section; exactly one component is given.
@@ -16,25 +16,16 @@ import java.util.stream.Stream;
  *     report uses
  * @param attachments 全部: the list of what is attached to the report
  */
+@OneOf(
+    value = {"文", "图", "表", "文档", "名词", "附件"},
+    otherwise = "“内容”的每一项只写文、图、表、文档、名词、附件中的一个")
 public record Item(
-    @Term("文") Optional<String> narrative,
-    @Term("图") Optional<Integer> figure,
-    @Term("表") Optional<String> table,
-    @Term("文档") Optional<String> document,
-    @Term("名词") Optional<String> glossary,
-    @Term("附件") Optional<String> attachments) {
-
-  /**
-   * @throws IllegalArgumentException with a sentence for the form-keeper unless exactly one is
-   *     given
-   */
-  public Item {
-    long given =
-        Stream.of(narrative, figure, table, document, glossary, attachments)
-            .filter(Optional::isPresent)
-            .count();
-    if (given != 1) {
-      throw new IllegalArgumentException("“内容”的每一项只写文、图、表、文档、名词、附件中的一个");
-    }
-  }
-}
+    @Term(value = "文", note = "句子文件，不写 .md.ftl；别的文件夹的写成 sichuan/收入", example = "收入")
+        Optional<String> narrative,
+    @Term(value = "图", note = "figures.yaml 里的图号", example = "1") Optional<Integer> figure,
+    @Term(value = "表", note = "表的文件，不写 .yaml；别的文件夹的写成 sichuan/01", example = "01")
+        Optional<String> table,
+    @Term(value = "文档", note = "部门自己写的 Markdown 文件，不写 .md", example = "职责")
+        Optional<String> document,
+    @Term(value = "名词", note = "写“全部”，或名词解释所在的文件夹", example = "全部") Optional<String> glossary,
+    @Term(value = "附件", note = "写“全部”", example = "全部") Optional<String> attachments) {}

@@ -23,15 +23,15 @@ import java.util.Optional;
  * @param stripPercentZeros whether 100.00% is printed 100%
  */
 public record NumberStyle(
-    @Term("千分位") boolean grouping,
-    @Term("小数") Optional<String> decimals,
-    @Term("去尾零") boolean stripZeros,
-    @Term(value = "零", required = true) String zero,
-    @Term("表中零") Optional<String> zeroInTable,
-    @Term(value = "无", required = true) String none,
-    @Term(value = "缺", required = true) String missing,
-    @Term("百分数小数") Optional<Integer> percentDecimals,
-    @Term("百分数去尾零") boolean stripPercentZeros) {
+    @Term(value = "千分位", note = "是：1,629.02") boolean grouping,
+    @Term(value = "小数", note = "原样：填报几位印几位；或 0 到 6：固定几位", example = "原样") Optional<String> decimals,
+    @Term(value = "去尾零", note = "是：0.40 印成 0.4") boolean stripZeros,
+    @Term(value = "零", required = true, note = "填报为 0 的数印什么", example = "0") String zero,
+    @Term(value = "表中零", note = "表里合计行以外为 0 的格印什么；不写就同“零”") Optional<String> zeroInTable,
+    @Term(value = "无", required = true, note = "表里要印、而本部门没有发生的行印什么", example = "0") String none,
+    @Term(value = "缺", required = true, note = "没有给出的数印什么", example = "—") String missing,
+    @Term(value = "百分数小数", note = "百分数印几位小数；不写就是 2") Optional<Integer> percentDecimals,
+    @Term(value = "百分数去尾零", note = "是：100%；否：100.00%") boolean stripPercentZeros) {
   private static final String AS_STATED = "原样";
   private static final int DECIMALS_OF_WAN = 2;
 

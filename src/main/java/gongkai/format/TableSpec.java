@@ -19,18 +19,19 @@ import java.util.Optional;
  *     the program knows no facts for the form: then it is never printed
  */
 public record TableSpec(
-    @Term("表号") Optional<String> number,
-    @Term(value = "标题", required = true) String title,
-    @Term("需要") List<String> needed,
-    @Term("缺表说明") Optional<String> absentNote,
-    @Term("空表") Optional<Empty> empty,
-    @Term("注") List<String> notes,
-    @Term("尾差说明") Optional<String> roundingNote,
-    @Term("版式") Optional<String> layout,
-    @Term("栏组") List<PanelSpec> panels) {
+    @Term(value = "表号", note = "表的编号", example = "公开01表") Optional<String> number,
+    @Term(value = "标题", required = true, note = "表的标题", example = "收入支出决算总表") String title,
+    @Term(value = "需要", note = "有一项没有给出就不印表") List<String> needed,
+    @Term(value = "缺表说明", note = "不印表时印的话") Optional<String> absentNote,
+    @Term(value = "空表", note = "没有数据时怎样") Optional<Empty> empty,
+    @Term(value = "注", note = "印在表下") List<String> notes,
+    @Term(value = "尾差说明", note = "只在本表确有尾差时印") Optional<String> roundingNote,
+    @Term(value = "版式", note = "用别处的栏和行", example = "nine/05") Optional<String> layout,
+    @Term(value = "栏组", note = "左右并列的几块") List<PanelSpec> panels) {
 
   /** A file of {@code layouts/}: columns and rows that several forms share. */
-  public record Layout(@Term(value = "栏组", required = true) List<PanelSpec> panels) {}
+  public record Layout(
+      @Term(value = "栏组", required = true, note = "左右并列的几块") List<PanelSpec> panels) {}
 
   /** The same form with the panels of a shared layout. */
   public TableSpec with(Layout shared) {
@@ -40,14 +41,14 @@ public record TableSpec(
 
   /** When a table has no data: the amount at the path is zero or not given. */
   public record Empty(
-      @Term(value = "取数", required = true) String path,
-      @Term(value = "说明", required = true) String note) {}
+      @Term(value = "取数", required = true, note = "为 0 或没有给出就是空表") String path,
+      @Term(value = "说明", required = true, note = "空表时印在表下的话") String note) {}
 
   /** One block of the form. */
   public record PanelSpec(
-      @Term("名称") Optional<String> name,
-      @Term(value = "栏", required = true) List<ColumnSpec> columns,
-      @Term(value = "行", required = true) List<RowSpec> rows) {}
+      @Term(value = "名称", note = "这一块的名称") Optional<String> name,
+      @Term(value = "栏", required = true, note = "各栏") List<ColumnSpec> columns,
+      @Term(value = "行", required = true, note = "各行") List<RowSpec> rows) {}
 
   /**
    * A column, or a group of columns.
@@ -59,13 +60,13 @@ public record TableSpec(
    * @param totalPath the same in a row of totals, where the fact has another name there
    */
   public record ColumnSpec(
-      @Term(value = "栏", required = true) String title,
-      @Term("栏次") Optional<String> number,
-      @Term("行内") Optional<String> text,
-      @Term("行头") boolean rowHeader,
-      @Term("取") Optional<String> path,
-      @Term("合计取") Optional<String> totalPath,
-      @Term("下") List<ColumnSpec> below) {}
+      @Term(value = "栏", required = true, note = "栏名") String title,
+      @Term(value = "栏次", note = "栏的次序") Optional<String> number,
+      @Term(value = "行内", note = "印这一行自己的字：项目、行次、编码或名称", example = "项目") Optional<String> text,
+      @Term(value = "行头", note = "这一栏是行的头") boolean rowHeader,
+      @Term(value = "取", note = "加在行的取数后面；以 / 起头从报告顶层取") Optional<String> path,
+      @Term(value = "合计取", note = "合计行里取数不同名时写") Optional<String> totalPath,
+      @Term(value = "下", note = "下层的栏") List<ColumnSpec> below) {}
 
   /**
    * A row, or all rows of a classified list.
@@ -76,12 +77,12 @@ public record TableSpec(
    * @param cells paths of the amount columns one by one, where a row's facts lie apart
    */
   public record RowSpec(
-      @Term("项目") Optional<String> item,
-      @Term("行次") Optional<String> line,
-      @Term("编码") Optional<String> code,
-      @Term("名称") Optional<String> name,
-      @Term("取数") Optional<String> path,
-      @Term("合计") boolean total,
-      @Term("逐科目") Optional<String> each,
-      @Term("各栏") List<String> cells) {}
+      @Term(value = "项目", note = "行的名称") Optional<String> item,
+      @Term(value = "行次", note = "行的次序") Optional<String> line,
+      @Term(value = "编码", note = "科目编码") Optional<String> code,
+      @Term(value = "名称", note = "科目名称") Optional<String> name,
+      @Term(value = "取数", note = "这一行的事实") Optional<String> path,
+      @Term(value = "合计", note = "这一行是合计") boolean total,
+      @Term(value = "逐科目", note = "每个科目一行", example = "收入.科目") Optional<String> each,
+      @Term(value = "各栏", note = "各数字栏的事实，一行里分散各处时写") List<String> cells) {}
 }

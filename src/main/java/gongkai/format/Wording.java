@@ -12,8 +12,8 @@ import gongkai.term.Term;
  * @param level for no change
  */
 public record Wording(
-    @Term(value = "增加", required = true) String more,
-    @Term(value = "减少", required = true) String less,
-    @Term(value = "增长", required = true) String rise,
-    @Term(value = "下降", required = true) String fall,
-    @Term(value = "持平", required = true) String level) {}
+    @Term(value = "增加", required = true, note = "金额增加时的用词") String more,
+    @Term(value = "减少", required = true, note = "金额减少时的用词") String less,
+    @Term(value = "增长", required = true, note = "比率上升时的用词") String rise,
+    @Term(value = "下降", required = true, note = "比率下降时的用词") String fall,
+    @Term(value = "持平", required = true, note = "没有增减时的用词", example = "与上年持平") String level) {}

@@ -2,6 +2,7 @@ package gongkai.site;
 
 import gongkai.account.Past;
 import gongkai.document.Form;
+import gongkai.edit.Schemas;
 import gongkai.finding.Findings;
 import gongkai.format.PortalSpec;
 import gongkai.page.Digest;
@@ -28,6 +29,9 @@ import java.util.function.BiConsumer;
  * of it.
  */
 public final class Builder {
+  /** Where editors find the schemas of the data. */
+  private static final String SCHEMAS = "schema/yaml/";
+
   private final Project project;
   private final Edition edition;
   private final Optional<Shell> shell;
@@ -146,11 +150,12 @@ public final class Builder {
     }
   }
 
-  /** The style sheet, scripts and pictures. */
+  /** The style sheet, scripts and pictures, and what editors read. */
   void assets() {
     Theme theme = project.look().orElseThrow().theme();
     out.accept(Shell.CSS, Shell.bytes(theme.css()));
     theme.assets().forEach((name, file) -> out.accept("assets/" + name, file));
+    Schemas.files().forEach((name, file) -> out.accept(SCHEMAS + name, file));
   }
 
   /** The pages that lead to the reports. */

@@ -3,23 +3,30 @@ package gongkai.site;
 import gongkai.document.Form;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
+import gongkai.source.Builtin;
 import gongkai.source.Sources;
 import gongkai.theme.Narrator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The formats that reports name, each read once when it is first named. Safe for many threads. */
 public final class Formats {
+  private static final String FOLDER = "content/formats";
+
   private final Sources project;
   private final Map<String, Loaded> loaded;
   private final boolean traced;
 
-  Formats(Sources project) {
+  /** Those of a project and those that the program brings with it. */
+  public Formats(Sources project) {
     this(project, new ConcurrentHashMap<>(), false);
   }
 
@@ -32,6 +39,21 @@ public final class Formats {
   /** The same, with sentences that mark every amount with its path, for a proof. */
   Formats traced() {
     return new Formats(project, loaded, true);
+  }
+
+  /**
+   * The names of all there are, in order.
+   *
+   * @throws IOException if the disk fails
+   */
+  public List<String> names() throws IOException {
+    SortedSet<String> names = new TreeSet<>();
+    for (Sources from : List.of(project, Builtin.sources())) {
+      from.list(FOLDER).stream()
+          .filter(name -> from.has(FOLDER + "/" + name + "/format.yaml"))
+          .forEach(names::add);
+    }
+    return List.copyOf(names);
   }
 
   /** A format with its sentences, and what was found in its files. */

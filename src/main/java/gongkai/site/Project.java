@@ -107,6 +107,20 @@ public record Project(
     return filed.facts(Completion.of(stated, classification(stated.year())));
   }
 
+  /**
+   * A report of it, completed; nothing, and findings, if it cannot be read.
+   *
+   * @throws IOException if the disk fails
+   */
+  public Optional<Report> completed(ReportSource source, Findings findings) throws IOException {
+    Optional<Integer> megabytes = look.flatMap(l -> l.info().largestAttachment());
+    return new ReportReader(new Inputs(sources, findings), megabytes)
+        .read(source)
+        .filter(filed -> !findings.hasErrors())
+        .map(filed -> filed.stated().value())
+        .map(stated -> Completion.of(stated, classification(stated.year())));
+  }
+
   /** What reading gave: the project, and what was found on the way. */
   public record Reading(Project project, Findings findings) {}
 }

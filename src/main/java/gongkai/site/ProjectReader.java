@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a project's folder. */
 public final class ProjectReader {
@@ -31,8 +32,13 @@ public final class ProjectReader {
   static final String SITE_FILE = "data/site.yaml";
   static final String PORTAL_FILE = "content/portal.yaml";
   static final String PAGES = "content/pages";
+  private static final String SUBJECTS = "subjects";
   private static final int HEADING = 1;
   private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
+
+  /** Names that mean something else in the project or on the site. */
+  private static final List<String> TAKEN =
+      Stream.concat(Portal.TAKEN.stream(), Stream.of(SUBJECTS)).toList();
 
   private final Inputs inputs;
   private final Sources project;
@@ -105,9 +111,7 @@ public final class ProjectReader {
       Location at = Location.of("data/" + name);
       if (!project.has("data/" + name + "/bureau.yaml")) {
         requireNoReports(name, at);
-      } else if (Portal.TAKEN.contains(name) || !SLUG.matcher(name).matches()) {
-        findings.error("数据-17", at, "部门的文件夹不能叫“" + name + "”", "用字母、数字和“-”起名，如 caizheng；它是网址的一部分");
-      } else {
+      } else if (requireSlug(name, findings)) {
         String other = seen.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
         if (other != null) {
           findings.error("数据-17", at, "与“" + other + "”只差大小写，在许多服务器上是同一个网址", "改其中一个的名称");
@@ -116,6 +120,19 @@ public final class ProjectReader {
       }
     }
     return slugs;
+  }
+
+  /** Whether a bureau's folder may have that name; a finding if not. */
+  public static boolean requireSlug(String name, Findings findings) {
+    boolean may = SLUG.matcher(name).matches() && !TAKEN.contains(name);
+    if (!may) {
+      findings.error(
+          "数据-17",
+          Location.of("data/" + name),
+          "部门的文件夹不能叫“" + name + "”",
+          "用字母、数字和“-”起名，如 caizheng；它是网址的一部分");
+    }
+    return may;
   }
 
   private void requireNoReports(String name, Location at) throws IOException {
@@ -193,9 +210,9 @@ public final class ProjectReader {
 
   private Map<Integer, Classification> classifications() throws IOException {
     Map<Integer, Classification> lists = new TreeMap<>();
-    for (String file : project.list("data/subjects")) {
+    for (String file : project.list("data/" + SUBJECTS)) {
       if (file.matches("\\d{4}\\.csv")) {
-        String path = "data/subjects/" + file;
+        String path = "data/" + SUBJECTS + "/" + file;
         project
             .text(path, findings)
             .ifPresent(

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Numbers as a clerk writes them, and what is wrong with those that are not numbers. */
 final class Numbers {
-  private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+  static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+  private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d{1,6})?");
   private static final Pattern WITH_UNIT = Pattern.compile("(.*?)\\s*(万元|亿元|元|万|亿|%|％)");
   private static final Pattern CHINESE = Pattern.compile("[零〇一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟点]+");
 
@@ -14,6 +15,14 @@ final class Numbers {
 
   static Optional<BigDecimal> parse(String text) {
     return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+  }
+
+  /** A refused text as a number, if only the width of its letters and its separators are amiss. */
+  static Optional<String> mended(String text) {
+    String half = halfWidth(text).strip();
+    String digits = THOUSANDS.matcher(half).matches() ? half.replace(",", "") : half;
+    boolean refused = !PLAIN.matcher(text.strip()).matches();
+    return refused && PLAIN.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
   }
 
   /** What to do about a text that is not a number. */
@@ -38,7 +47,7 @@ final class Numbers {
     return PLAIN.matcher(mended).matches() ? "写成 " + mended + "（字母改成数字）" : "只写数字，如 1213.45";
   }
 
-  private static String halfWidth(String text) {
+  static String halfWidth(String text) {
     StringBuilder half = new StringBuilder(text.length());
     for (char c : text.toCharArray()) {
       boolean full = c > '\uFF00' && c < '\uFF5F';

@@ -1,5 +1,6 @@
 package gongkai.source;
 
+import gongkai.term.OneOf;
 import gongkai.term.Term;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -42,8 +43,10 @@ record Shape(Constructor<?> constructor, Map<String, Field> fields) {
    *
    * @param type of the value; for Optional what is inside it
    * @param optional whether the record's component is an Optional
+   * @param note what the term means, and {@code example} what may be written; empty if it says all
    */
-  record Field(String term, boolean required, Type type, boolean optional) {
+  record Field(
+      String term, boolean required, Type type, boolean optional, String note, String example) {
     boolean isOpen() {
       return raw(type) == List.class || raw(type) == Map.class;
     }
@@ -112,8 +115,12 @@ record Shape(Constructor<?> constructor, Map<String, Field> fields) {
       Term term = component.getAnnotation(Term.class);
       boolean optional = component.getType() == Optional.class;
       Type value = optional ? held(component.getGenericType()) : component.getGenericType();
-      String name = term == null ? component.getName() : term.value();
-      fields.put(name, new Field(name, term != null && term.required(), value, optional));
+      Field field =
+          term == null
+              ? new Field(component.getName(), false, value, optional, "", "")
+              : new Field(
+                  term.value(), term.required(), value, optional, term.note(), term.example());
+      fields.put(field.term(), field);
     }
     return new Shape(constructor(type, parameters), fields);
   }
@@ -132,6 +139,7 @@ record Shape(Constructor<?> constructor, Map<String, Field> fields) {
    * @throws IllegalArgumentException with a sentence for the clerk, from the record itself
    */
   Object create(List<Object> values) {
+    requireOneOf(values);
     try {
       return constructor.newInstance(values.toArray());
     } catch (InvocationTargetException e) {
@@ -141,6 +149,22 @@ record Shape(Constructor<?> constructor, Map<String, Field> fields) {
       throw new IllegalStateException(constructor + " " + values, e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(constructor.toString(), e);
+    }
+  }
+
+  private void requireOneOf(List<Object> values) {
+    OneOf rule = constructor.getDeclaringClass().getAnnotation(OneOf.class);
+    if (rule == null) {
+      return;
+    }
+    List<String> terms = List.copyOf(fields.keySet());
+    long stated =
+        Arrays.stream(rule.value())
+            .map(term -> values.get(terms.indexOf(term)))
+            .filter(value -> !value.equals(Optional.empty()) && !value.equals(false))
+            .count();
+    if (stated != 1) {
+      throw new IllegalArgumentException(rule.otherwise());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,18 +22,21 @@ public final class YamlReader {
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final String RULE = "数据-02";
+  private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
   private static final int DEEPEST = 32;
   private static final int MOST = 200_000;
 
   private final String file;
   private final String text;
   private final Findings findings;
+  private final boolean wide;
   private int nodes;
 
   private YamlReader(String file, String text, Findings findings) {
     this.file = file;
     this.text = text;
     this.findings = findings;
+    this.wide = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
   }
 
   /** The tree of a file; nothing, and a finding, if it is not YAML or holds nothing. */
@@ -73,33 +77,66 @@ public final class YamlReader {
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(parser, at, depth);
       case START_ARRAY -> sequence(parser, at, depth);
-      case VALUE_NULL -> new Node.Blank(at);
-      default -> new Node.Scalar(at, parser.getString());
+      case VALUE_NULL -> new Node.Blank(at, span(parser));
+      default -> scalar(parser, at);
     };
+  }
+
+  private Node scalar(YAMLParser parser, Location at) {
+    Node.Span span = span(parser);
+    String value = parser.getString();
+    boolean plain = span.isEmpty() || "'\"|>".indexOf(text.charAt(span.from())) < 0;
+    return plain && NOTHING.contains(value)
+        ? new Node.Blank(at, span)
+        : new Node.Scalar(at, span, value);
   }
 
   private Node mapping(YAMLParser parser, Location at, int depth) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    Node.Span open = span(parser);
+    int last = open.to();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       Location keyAt = at(parser);
+      Node.Span keySpan = span(parser);
       parser.nextToken();
       Node value = node(parser, depth + 1);
-      Node.Entry before = entries.putIfAbsent(key, new Node.Entry(keyAt, value));
+      last = value.span().to();
+      Node.Entry before = entries.putIfAbsent(key, new Node.Entry(keyAt, keySpan, value));
       if (before != null) {
         findings.error(
             "数据-05", keyAt, "“" + key + "”写了两次，上一次在第 " + before.at().line() + " 行", "只留一处");
       }
     }
-    return new Node.Mapping(at, entries);
+    return new Node.Mapping(at, closed(open, last, parser), entries);
   }
 
   private Node sequence(YAMLParser parser, Location at, int depth) {
     List<Node> items = new ArrayList<>();
+    Node.Span open = span(parser);
+    int last = open.to();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(node(parser, depth + 1));
+      Node item = node(parser, depth + 1);
+      last = item.span().to();
+      items.add(item);
     }
-    return new Node.Sequence(at, items);
+    return new Node.Sequence(at, closed(open, last, parser), items);
+  }
+
+  /** From where it opened to its closing bracket, or to its last part if it has none. */
+  private Node.Span closed(Node.Span open, int last, JsonParser parser) {
+    Node.Span end = span(parser);
+    return new Node.Span(open.from(), end.isEmpty() ? last : end.to());
+  }
+
+  private Node.Span span(JsonParser parser) {
+    return new Node.Span(offset(parser.currentTokenLocation()), offset(parser.currentLocation()));
+  }
+
+  /** The parser counts code points. */
+  private int offset(TokenStreamLocation at) {
+    int points = (int) at.getCharOffset();
+    return wide ? text.offsetByCodePoints(0, points) : points;
   }
 
   private Location at(JsonParser parser) {

@@ -23,4 +23,7 @@ public @interface Term {
 
   /** What it means, in a sentence for the readers of data files, where the term does not say. */
   String note() default "";
+
+  /** What a clerk may write there. */
+  String example() default "";
 }

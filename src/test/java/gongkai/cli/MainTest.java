@@ -31,7 +31,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build", "check", "publish", "serve", "archive", "archive list"})
+  @ValueSource(
+      strings = {"", "build", "check", "serve", "new", "fmt", "publish", "archive", "archive list"})
   void explainsItselfInChinese(String command) {
     assertEquals(0, command.isEmpty() ? run("--help") : run((command + " --help").split(" ")));
     assertTrue(out.toString().startsWith("用法："), out.toString());

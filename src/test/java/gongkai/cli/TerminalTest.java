@@ -6,6 +6,7 @@ import gongkai.finding.Severity;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 class TerminalTest {
@@ -28,6 +29,21 @@ class TerminalTest {
   @Test
   void writesPlainWordsToAFile() {
     assertEquals("错误", terminal(false, Map.of()).word(Severity.ERROR));
+  }
+
+  private static String charset(boolean terminal, String system, String encoding) {
+    Properties properties = new Properties();
+    properties.setProperty("os.name", system);
+    properties.setProperty("stdout.encoding", encoding);
+    return Terminal.charset(terminal, properties).name();
+  }
+
+  @Test
+  void writesAsATerminalOfWindowsReadsAndUtf8Elsewhere() {
+    assertEquals("GBK", charset(true, "Windows 11", "GBK"));
+    assertEquals("UTF-8", charset(true, "Windows 11", "cp0"));
+    assertEquals("UTF-8", charset(false, "Windows 11", "GBK"));
+    assertEquals("UTF-8", charset(true, "Linux", "US-ASCII"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package gongkai.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import gongkai.account.Bureau;
 import gongkai.finding.Finding;
@@ -8,6 +9,7 @@ import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.money.Unit;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class YamlReaderTest {
@@ -24,8 +26,37 @@ class YamlReaderTest {
             YamlReader.read("a.yaml", "# 注\n甲:\n  乙: 1.50\n", new Findings()).orElseThrow();
     Node.Mapping inner = (Node.Mapping) root.entries().get("甲").value();
     assertEquals(
-        new Node.Scalar(new Location("a.yaml", 3, 6), "1.50"), inner.entries().get("乙").value());
+        new Node.Scalar(new Location("a.yaml", 3, 6), new Node.Span(12, 16), "1.50"),
+        inner.entries().get("乙").value());
     assertEquals(new Location("a.yaml", 3, 3), inner.entries().get("乙").at());
+  }
+
+  @Test
+  void values_know_what_they_take_up_of_the_text() {
+    String text = "甲: {乙: \"𠮷\", 丙: , 丁: []}  # 注\n戊:\n  - 长\n    短\n己: |\n  文\n";
+    Node root = YamlReader.read("a.yaml", text, new Findings()).orElseThrow();
+    Map<String, Node.Entry> entries = ((Node.Mapping) root).entries();
+    Node.Mapping flow = (Node.Mapping) entries.get("甲").value();
+    assertEquals("{乙: \"𠮷\", 丙: , 丁: []}", taken(text, flow));
+    assertEquals("\"𠮷\"", taken(text, flow.entries().get("乙").value()));
+    assertEquals("", taken(text, flow.entries().get("丙").value()));
+    assertEquals("[]", taken(text, flow.entries().get("丁").value()));
+    assertEquals("- 长\n    短", taken(text, entries.get("戊").value()));
+    assertEquals("|\n  文\n", taken(text, entries.get("己").value()));
+    assertEquals(text, taken(text, root));
+  }
+
+  private static String taken(String text, Node node) {
+    return text.substring(node.span().from(), node.span().to());
+  }
+
+  @Test
+  void nothing_after_a_key_is_a_blank_but_an_empty_text_is_a_text() {
+    Node root = YamlReader.read("a.yaml", "甲:\n乙: \"\"\n丙: ~\n", new Findings()).orElseThrow();
+    Map<String, Node.Entry> entries = ((Node.Mapping) root).entries();
+    assertInstanceOf(Node.Blank.class, entries.get("甲").value());
+    assertInstanceOf(Node.Scalar.class, entries.get("乙").value());
+    assertInstanceOf(Node.Blank.class, entries.get("丙").value());
   }
 
   @Test
