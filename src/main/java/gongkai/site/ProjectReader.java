@@ -190,7 +190,17 @@ public final class ProjectReader {
   private List<StaticPage> pages() throws IOException {
     List<StaticPage> pages = new ArrayList<>();
     Sources from = project.isFolder(PAGES) ? project : inputs.builtin();
-    inputs.texts(from, PAGES, ".md").forEach((name, text) -> pages.add(page(name, text)));
+    inputs
+        .texts(from, PAGES, ".md")
+        .forEach(
+            (name, text) -> {
+              if (LargePrint.isOne(name)) {
+                Location at = Location.of(PAGES + "/" + name + ".md");
+                findings.error("数据-18", at, "名称以 .large 结尾的地址是大字版的", "换一个名称");
+              } else {
+                pages.add(page(name, text));
+              }
+            });
     return pages;
   }
 
@@ -199,10 +209,6 @@ public final class ProjectReader {
     if (chapter.contents().isEmpty() || !text.strip().startsWith("# ")) {
       Location at = new Location(PAGES + "/" + name + ".md", 1, 1);
       findings.error("数据-18", at, "没有标题", "第一行写“# 标题”");
-    }
-    if (LargePrint.isOne(name)) {
-      Location at = Location.of(PAGES + "/" + name + ".md");
-      findings.error("数据-18", at, "名称以 .large 结尾的地址是大字版的", "换一个名称");
     }
     String title = chapter.contents().stream().findFirst().map(Prose.Entry::title).orElse(name);
     return new StaticPage("pages/" + name + ".html", title, chapter.html());
