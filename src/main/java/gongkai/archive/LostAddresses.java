@@ -2,6 +2,7 @@ package gongkai.archive;
 
 import gongkai.finding.Finding;
 import gongkai.finding.Location;
+import gongkai.page.LargePrint;
 import gongkai.search.SearchIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,8 @@ final class LostAddresses {
         }
       }
     }
+    // A page is told of once, in whichever print.
+    lost.keySet().removeIf(a -> LargePrint.standard(a).filter(lost::containsKey).isPresent());
     Map<String, List<String>> folders = new LinkedHashMap<>();
     lost.keySet().forEach(a -> folders.computeIfAbsent(folder(a), f -> new ArrayList<>()).add(a));
     return folders.values().stream().map(gone -> finding(gone, lost.get(gone.get(0)))).toList();

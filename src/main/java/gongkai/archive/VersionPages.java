@@ -1,6 +1,7 @@
 package gongkai.archive;
 
 import gongkai.account.Past.Version;
+import gongkai.page.LargePrint;
 import gongkai.page.Versions;
 import gongkai.search.SearchIndex;
 import java.nio.charset.StandardCharsets;
@@ -54,8 +55,8 @@ final class VersionPages {
    * @param name address in the folder of the report
    */
   private void add(String path, String name) throws ArchiveException {
-    // Only the present version is searched, and each version stands once.
-    if (SearchIndex.isTexts(path) || Versions.holds(name)) {
+    // Only the present version is searched, each version stands once, and large print follows.
+    if (SearchIndex.isTexts(path) || Versions.holds(name) || LargePrint.isOne(name)) {
       return;
     }
     if (!name.endsWith(".html")) {

@@ -45,8 +45,7 @@ public final class Links {
     StringBuilder out = new StringBuilder();
     for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
-      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
-      if (plain) {
+      if (isPlain(c)) {
         out.append(c);
       } else {
         out.append('%')
@@ -55,6 +54,11 @@ public final class Links {
       }
     }
     return out.toString();
+  }
+
+  /** Whether a letter stands in a link as it is. */
+  static boolean isPlain(char c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
   }
 
   /**

@@ -20,6 +20,8 @@ public final class Shell {
   /** The styles of fragments, for systems that take them only as a file. */
   public static final String SHEET = "gongkai.css";
 
+  public static final String HOME = "index.html";
+
   /** Shown in place of any page that is not there, so that no relative link on it can be right. */
   public static final String MISSING = "404.html";
 
@@ -98,6 +100,8 @@ public final class Shell {
     page.put("能链接", edition == Edition.SITE || baseUrl.isPresent());
     page.put("样式表", styles);
     page.put("样式", to(address, CSS));
+    page.put("大字版", to(address, LargePrint.address(address)));
+    page.put("网址", address.equals(MISSING) ? Optional.empty() : url(address));
     page.put("脚本", SCRIPTS.getOrDefault(kind, List.of()));
     page.put(
         "页面",

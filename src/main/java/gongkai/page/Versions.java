@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Where the earlier versions of a report stand, below its own folder. */
 public final class Versions {
-  private static final String FOLDER = "versions/";
+  static final String FOLDER = "versions/";
 
   private Versions() {}
 

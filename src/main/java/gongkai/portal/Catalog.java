@@ -52,12 +52,12 @@ final class Catalog {
     SiteInfo info = shell.info();
     Map<String, Object> catalog = new LinkedHashMap<>();
     catalog.put("@context", CONTEXT);
-    catalog.putAll(thing("dcat:Catalog", Portal.HOME + "#catalog"));
+    catalog.putAll(thing("dcat:Catalog", Shell.HOME + "#catalog"));
     catalog.put("dct:title", words(info.name()));
     catalog.put("dct:description", words("各部门各年度的部门决算数据"));
     catalog.put("dct:publisher", info.organiser().map(Catalog::organisation));
     catalog.put("dct:license", licence());
-    catalog.put("foaf:homepage", at(Portal.HOME));
+    catalog.put("foaf:homepage", at(Shell.HOME));
     List<Map<String, Object>> datasets = new ArrayList<>();
     bureaus.forEach(
         (slug, bureau) -> {

@@ -49,10 +49,9 @@ final class HomePage {
     model.put(
         "年度",
         years.stream()
-            .map(year -> Shell.link(Portal.HOME, year + "年度", YearPages.list(year)))
+            .map(year -> Shell.link(Shell.HOME, year + "年度", YearPages.list(year)))
             .toList());
-    model.put(
-        "最近", digests.latest(LATEST).stream().map(d -> digests.link(Portal.HOME, d)).toList());
+    model.put("最近", digests.latest(LATEST).stream().map(d -> digests.link(Shell.HOME, d)).toList());
     model.put("地区", regions(years));
     if (!years.isEmpty()) {
       int latest = years.get(0);
@@ -76,12 +75,12 @@ final class HomePage {
 
   private Map<String, Object> bureau(String slug, Bureau bureau, List<Integer> years) {
     Map<String, Object> row =
-        new LinkedHashMap<>(Shell.link(Portal.HOME, bureau.name(), slug + "/index.html"));
+        new LinkedHashMap<>(Shell.link(Shell.HOME, bureau.name(), slug + "/index.html"));
     row.put(
         "各年",
         years.stream()
             .flatMap(year -> digests.find(slug, year).stream())
-            .map(d -> digests.link(Portal.HOME, d))
+            .map(d -> digests.link(Shell.HOME, d))
             .toList());
     return row;
   }

@@ -65,7 +65,7 @@ final class Lists {
     element(xml, "name", shell.info().organiser().orElse(shell.info().name()));
     xml.writeEndElement();
     link(xml, "self", "feed.xml");
-    link(xml, "alternate", Portal.HOME);
+    link(xml, "alternate", Shell.HOME);
     for (Entry entry : entries) {
       xml.writeStartElement("entry");
       element(xml, "id", id(entry.digest().address() + "#" + entry.id()));

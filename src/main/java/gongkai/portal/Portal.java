@@ -21,7 +21,6 @@ import java.util.function.Predicate;
 
 /** Makes every page and list of a site that is not a report. */
 public final class Portal {
-  static final String HOME = "index.html";
   static final String YEARS = "years/";
   static final String GLOSSARY = "glossary.html";
   static final String CORRECTIONS = "corrections.html";
@@ -106,7 +105,7 @@ public final class Portal {
 
   private Map<String, Object> column(String address, String title, String kind, String... way) {
     Map<String, String> crumbs = new LinkedHashMap<>();
-    crumbs.put("首页", HOME);
+    crumbs.put("首页", Shell.HOME);
     for (int i = 0; i < way.length; i += 2) {
       crumbs.put(way[i], way[i + 1]);
     }
@@ -115,13 +114,13 @@ public final class Portal {
 
   private void home() {
     Map<String, Object> model =
-        shell.model(HOME, shell.info().name(), "首页", Map.of(), Labels.home(shell.info()));
+        shell.model(Shell.HOME, shell.info().name(), "首页", Map.of(), Labels.home(shell.info()));
     HomePage page = new HomePage(digests, bureaus, spec);
     page.fill(model);
     page.files().forEach(out);
     model.put("数据集", Catalog.ADDRESS);
     model.put("结构", ReportSchema.ADDRESS);
-    print("home", HOME, model);
+    print("home", Shell.HOME, model);
   }
 
   private void missing() {

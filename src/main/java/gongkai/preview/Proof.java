@@ -3,6 +3,7 @@ package gongkai.preview;
 import gongkai.account.Report;
 import gongkai.finding.Location;
 import gongkai.page.Filed;
+import gongkai.page.LargePrint;
 import gongkai.preview.Origin.How;
 import gongkai.site.Trace;
 import gongkai.site.Workshop;
@@ -45,7 +46,7 @@ final class Proof {
               trace -> {
                 Proof proof = new Proof(trace);
                 trace.files().keySet().stream()
-                    .filter(address -> address.endsWith(".html"))
+                    .filter(address -> address.endsWith(".html") && !LargePrint.isOne(address))
                     .sorted()
                     .forEach(address -> proof.add(address, state.pages().get(address)));
                 return proof;

@@ -8,6 +8,7 @@ import gongkai.format.PortalSpec;
 import gongkai.page.Digest;
 import gongkai.page.Edition;
 import gongkai.page.Filed;
+import gongkai.page.LargePrint;
 import gongkai.page.ReportFolder;
 import gongkai.page.Shell;
 import gongkai.portal.Portal;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /**
@@ -34,6 +36,7 @@ public final class Builder {
   private final Edition edition;
   private final Optional<Shell> shell;
   private final Optional<String> only;
+  private final LargePrint large;
   private final Redirects out;
 
   /** Of a site; its files are handed over as they are made. */
@@ -54,7 +57,8 @@ public final class Builder {
             .look()
             .map(look -> new Shell(look.info(), look.theme(), look.pages(), baseUrl, edition));
     this.only = only;
-    this.out = new Redirects(oldAddresses(project), out);
+    this.large = new LargePrint(out);
+    this.out = new Redirects(oldAddresses(project), large);
   }
 
   private static Map<String, String> oldAddresses(Project project) {
@@ -160,14 +164,17 @@ public final class Builder {
     Portal.make(shell.orElseThrow(), project.bureaus(), digests, forms, spec, scope, findings, out);
   }
 
-  /** Takes in a file that has been made before. */
+  /** Takes in a file that has been made before; large print follows from its page once more. */
   void take(String address, byte[] file) {
-    out.accept(address, file);
+    if (!LargePrint.isOne(address)) {
+      out.accept(address, file);
+    }
   }
 
   /** What follows from all files together: old addresses, and what is missing. */
   void finish(Findings findings) {
-    SortedSet<String> addresses = out.finish(shell.orElseThrow(), findings);
+    SortedSet<String> addresses = new TreeSet<>(out.finish(shell.orElseThrow(), findings));
+    addresses.addAll(large.addresses());
     findings.addAll(project.remembered().lost(addresses));
   }
 

@@ -6,6 +6,7 @@ import gongkai.classification.Classification;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.format.PortalSpec;
+import gongkai.page.LargePrint;
 import gongkai.page.StaticPage;
 import gongkai.portal.Portal;
 import gongkai.prose.Prose;
@@ -189,7 +190,17 @@ public final class ProjectReader {
   private List<StaticPage> pages() throws IOException {
     List<StaticPage> pages = new ArrayList<>();
     Sources from = project.isFolder(PAGES) ? project : inputs.builtin();
-    inputs.texts(from, PAGES, ".md").forEach((name, text) -> pages.add(page(name, text)));
+    inputs
+        .texts(from, PAGES, ".md")
+        .forEach(
+            (name, text) -> {
+              if (LargePrint.isOne(name)) {
+                Location at = Location.of(PAGES + "/" + name + ".md");
+                findings.error("数据-18", at, "名称以 .large 结尾的地址是大字版的", "换一个名称");
+              } else {
+                pages.add(page(name, text));
+              }
+            });
     return pages;
   }
 

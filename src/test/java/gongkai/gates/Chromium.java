@@ -3,6 +3,7 @@ package gongkai.gates;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -72,13 +73,21 @@ public final class Chromium implements AutoCloseable {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       Matcher matcher = LISTENING.matcher(line);
       if (matcher.find()) {
-        Thread drain = new Thread(() -> out.lines().forEach(text -> {}), "chromium-output");
+        Thread drain = new Thread(() -> drain(out), "chromium-output");
         drain.setDaemon(true);
         drain.start();
         return new Chromium(process, profile, Integer.parseInt(matcher.group(1)));
       }
     }
     throw new IOException("Chromium did not start");
+  }
+
+  private static void drain(BufferedReader out) {
+    try {
+      out.transferTo(Writer.nullWriter());
+    } catch (IOException e) {
+      // The browser was closed, and its output with it.
+    }
   }
 
   /** A new, empty tab. */

@@ -16,12 +16,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /** One tab of a browser. Used by one thread. */
-public final class Tab implements WebSocket.Listener {
+public final class Tab implements WebSocket.Listener, AutoCloseable {
   private static final int SECONDS = 60;
 
   private final AtomicInteger ids = new AtomicInteger();
   private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
   private final StringBuilder message = new StringBuilder();
   private volatile CompletableFuture<Void> loaded = new CompletableFuture<>();
   private WebSocket socket;
@@ -34,6 +35,7 @@ public final class Tab implements WebSocket.Listener {
     tab.send("Page.enable", Map.of());
     tab.send("Network.enable", Map.of());
     tab.send("Runtime.enable", Map.of());
+    tab.send("Log.enable", Map.of());
     return tab;
   }
 
@@ -52,10 +54,17 @@ public final class Tab implements WebSocket.Listener {
   private void take(JsonNode node) {
     if (node.has("id")) {
       waiting.remove(node.get("id").asInt()).complete(node);
-    } else if (node.get("method").asString().equals("Page.loadEventFired")) {
-      loaded.complete(null);
-    } else if (node.get("method").asString().equals("Network.requestWillBeSent")) {
-      requests.add(node.get("params").get("request").get("url").asString());
+      return;
+    }
+    JsonNode parameters = node.get("params");
+    switch (node.get("method").asString()) {
+      case "Page.loadEventFired" -> loaded.complete(null);
+      case "Network.requestWillBeSent" ->
+          requests.add(parameters.get("request").get("url").asString());
+      case "Log.entryAdded" -> complaints.add(parameters.get("entry").get("text").asString());
+      case "Runtime.exceptionThrown" ->
+          complaints.add(parameters.get("exceptionDetails").toString());
+      default -> {}
     }
   }
 
@@ -78,15 +87,31 @@ public final class Tab implements WebSocket.Listener {
 
   /** Opens an address and waits until it is loaded. */
   public void open(String url) {
+    follow(() -> send("Page.navigate", Map.of("url", url)));
+  }
+
+  /** Does what leads to another page, and waits until that is loaded. */
+  public void follow(Runnable action) {
     loaded = new CompletableFuture<>();
     requests.clear();
-    send("Page.navigate", Map.of("url", url));
+    complaints.clear();
+    action.run();
     loaded.orTimeout(SECONDS, TimeUnit.SECONDS).join();
   }
 
   /** What was asked for since the last address was opened. */
   public List<String> requests() {
     return new ArrayList<>(requests);
+  }
+
+  /** What the browser had to complain of since: refused, missing or broken. */
+  public List<String> complaints() {
+    return new ArrayList<>(complaints);
+  }
+
+  /** Whether pages may run scripts of their own; {@link #evaluate} may always. */
+  public void scripts(boolean on) {
+    send("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 
   /** The value of an expression; promises are waited for. */
@@ -120,10 +145,26 @@ public final class Tab implements WebSocket.Listener {
 
   /** Presses the tabulator key. */
   public void pressTab() {
-    for (String type : List.of("rawKeyDown", "keyUp")) {
-      send(
-          "Input.dispatchKeyEvent",
-          Map.of("type", type, "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
-    }
+    press("rawKeyDown", "Tab", 9, "");
+    press("keyUp", "Tab", 9, "");
+  }
+
+  /** Presses the enter key. */
+  public void pressEnter() {
+    press("keyDown", "Enter", 13, "\r");
+    press("keyUp", "Enter", 13, "");
+  }
+
+  private void press(String type, String key, int code, String text) {
+    send(
+        "Input.dispatchKeyEvent",
+        Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code, "text", text));
+  }
+
+  /** Closes the tab. */
+  @Override
+  public void close() {
+    send("Page.close", Map.of());
+    socket.abort();
   }
 }
