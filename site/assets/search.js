@@ -8,6 +8,7 @@
   const status = document.querySelector("[data-status]");
   const more = document.querySelector("[data-more]");
   const base = form.dataset.search;
+  const page = (name) => root.classList.contains("large") ? name.replace(/\.html$/, ".large.html") : name;
   const SHOWN = 5;
   const arrived = new Map();
 
@@ -103,15 +104,15 @@
     item.className = "hit";
     const head = document.createElement("a");
     head.className = "hit__report";
-    head.href = base + encodeURI(folder) + "index.html";
+    head.href = base + encodeURI(folder) + page("index.html");
     head.textContent = texts.title;
     item.append(head);
     if (held.length > 0) {
       const list = document.createElement("ul");
-      for (const [[page, anchor, title, text]] of held) {
+      for (const [[name, anchor, title, text]] of held) {
         const row = document.createElement("li");
         const link = document.createElement("a");
-        link.href = base + encodeURI(folder) + page + (anchor ? "#" + anchor : "");
+        link.href = base + encodeURI(folder) + page(name) + (anchor ? "#" + anchor : "");
         link.textContent = title;
         row.append(link, "　", marked(text, words));
         list.append(row);
