@@ -55,15 +55,17 @@ final class Words {
       while (end < text.length() && !isFixed(text.charAt(end))) {
         end++;
       }
-      joined.append(Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFKC));
+      joined.append(
+          Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFKC)
+              .toLowerCase(Locale.ROOT));
       at = end;
     }
-    return joined.toString().toLowerCase(Locale.ROOT);
+    return joined.toString();
   }
 
-  /** ASCII and the common Chinese characters. */
+  /** ASCII but for capitals, and the common Chinese characters. */
   private static boolean isFixed(char c) {
-    return c < 0x80 || c >= FIRST_HAN && c <= LAST_HAN;
+    return c < 0x80 ? c < 'A' || c > 'Z' : c >= FIRST_HAN && c <= LAST_HAN;
   }
 
   private static boolean isDigit(char c) {
@@ -82,6 +84,7 @@ final class Words {
   /** The keys of a text in its {@link #plain} form. */
   static Set<String> keys(String plain) {
     Set<String> keys = new HashSet<>();
+    Pairs pairs = new Pairs(plain.length());
     int i = 0;
     while (i < plain.length()) {
       char c = plain.charAt(i);
@@ -91,12 +94,38 @@ final class Words {
         i = end;
       } else {
         if (isChinese(c) && i + 1 < plain.length() && isChinese(plain.charAt(i + 1))) {
-          keys.add(plain.substring(i, i + 2));
+          if (pairs.add(plain.charAt(i), plain.charAt(i + 1))) {
+            keys.add(plain.substring(i, i + 2));
+          }
         }
         i++;
       }
     }
     return keys;
+  }
+
+  /** The pairs met so far: most come again and again, and need no text of their own. */
+  private static final class Pairs {
+    private final int[] slots;
+
+    /**
+     * @param most how many there can be
+     */
+    Pairs(int most) {
+      slots = new int[Integer.highestOneBit(Math.max(16, most)) * 4];
+    }
+
+    /** Whether a pair is met for the first time. */
+    boolean add(char first, char second) {
+      int pair = first << 16 | second;
+      int slot = (pair * 0x9E3779B9 >>> 7) & (slots.length - 1);
+      while (slots[slot] != 0 && slots[slot] != pair) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      boolean fresh = slots[slot] == 0;
+      slots[slot] = pair;
+      return fresh;
+    }
   }
 
   /** A point belongs to a word where one of its characters follows: 1778.52. */

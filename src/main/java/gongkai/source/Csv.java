@@ -14,7 +14,6 @@ public final class Csv {
   private static final int COLUMNS = 4;
   private static final Pattern NUMBER = Pattern.compile("-?[\\d,]*\\.?\\d+%?");
   private static final String FORMULA = "=+-@\t\r";
-  private static final String SPECIAL = ",\"\n\r";
 
   private Csv() {}
 
@@ -52,20 +51,21 @@ public final class Csv {
   private static void cell(String text, StringBuilder out) {
     boolean formula =
         !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches();
-    String safe = formula ? "'" + text : text;
-    if (isPlain(safe)) {
-      out.append(safe);
-    } else {
-      out.append('"').append(safe.replace("\"", "\"\"")).append('"');
+    int start = out.length();
+    boolean plain = true;
+    if (formula) {
+      out.append('\'');
     }
-  }
-
-  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (SPECIAL.indexOf(text.charAt(i)) >= 0) {
-        return false;
+      char c = text.charAt(i);
+      plain &= c != ',' && c != '"' && c != '\n' && c != '\r';
+      if (c == '"') {
+        out.append('"');
       }
+      out.append(c);
     }
-    return true;
+    if (!plain) {
+      out.insert(start, '"').append('"');
+    }
   }
 }

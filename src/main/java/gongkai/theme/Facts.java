@@ -90,7 +90,9 @@ class Facts implements ObjectWrapper {
   private TemplateModel container(Object value) {
     return value instanceof Map<?, ?> map
         ? new Keyed(map)
-        : new Sequence(List.copyOf((Collection<?>) value));
+        : value instanceof List<?> list
+            ? new Sequence(list)
+            : new Sequence(List.copyOf((Collection<?>) value));
   }
 
   private TemplateModel fact(Object value) {

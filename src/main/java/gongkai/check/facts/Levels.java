@@ -18,11 +18,16 @@ final class Levels {
     sum(subject, verdicts, whole, list, column, below(subject.lines(list), ""));
   }
 
-  /** Each line must be the sum of the lines one level below, in one column. */
-  static void lines(Subject subject, Verdicts verdicts, String list, String column) {
+  /** Each line must be the sum of the lines one level below, in every one of some columns. */
+  static void lines(Subject subject, Verdicts verdicts, String list, List<String> columns) {
     SortedMap<String, Object> lines = subject.lines(list);
     for (String code : lines.keySet()) {
-      sum(subject, verdicts, cell(list, code, column), list, column, below(lines, code));
+      SortedMap<String, Object> below = below(lines, code);
+      if (!below.isEmpty()) {
+        for (String column : columns) {
+          sum(subject, verdicts, cell(list, code, column), list, column, below);
+        }
+      }
     }
   }
 

@@ -27,7 +27,8 @@ final class RepeatedItems implements Rule {
   public void check(Subject subject, Verdicts verdicts) {
     for (Passage passage : Words.of(subject)) {
       String words = passage.words();
-      if (words.indexOf(MARK) >= 0) {
+      int first = words.indexOf(MARK);
+      if (first >= 0 && words.indexOf(MARK, first + 1) >= 0) {
         int start = 0;
         for (int at = 0; at <= words.length(); at++) {
           if (at == words.length() || !isOfList(words.charAt(at))) {
@@ -50,7 +51,10 @@ final class RepeatedItems implements Rule {
       return;
     }
     Set<String> seen = new HashSet<>();
-    for (String item : passage.words().substring(start, end).split(String.valueOf(MARK))) {
+    for (int at = start; at < end; ) {
+      int mark = passage.words().indexOf(MARK, at);
+      String item = passage.words().substring(at, mark < 0 ? end : Math.min(mark, end));
+      at += item.length() + 1;
       if (item.length() >= SHORTEST && !seen.add(item)) {
         verdicts.broken(passage, start, item, "并列里“" + item + "”写了两次", "删去一个，或改成另一项");
       }
