@@ -11,11 +11,17 @@ import java.util.Optional;
  * A file of data beside a report's page.
  *
  * @param name its address in the report's folder
- * @param hash SHA-256 of the content, in hexadecimal
+ * @param hash SHA-256 of the content, in hexadecimal; of tables alone: the other files hold the
+ *     same figures once more, and it costs as much as making them
  * @param grid what it holds, if that is a table
  */
 record DataFile(
-    String name, String title, Type type, byte[] content, String hash, Optional<Grid> grid) {
+    String name,
+    String title,
+    Type type,
+    byte[] content,
+    Optional<String> hash,
+    Optional<Grid> grid) {
 
   /** The kinds of files there are. */
   enum Type {
@@ -36,7 +42,7 @@ record DataFile(
   }
 
   DataFile(String name, String title, Type type, byte[] content, Optional<Grid> grid) {
-    this(name, title, type, content, hash(content), grid);
+    this(name, title, type, content, grid.map(table -> hash(content)), grid);
   }
 
   private static String hash(byte[] content) {

@@ -56,7 +56,7 @@ final class DataPackage {
     resource.put("mediatype", file.type().medium());
     resource.put("encoding", text ? Optional.of("utf-8") : Optional.empty());
     resource.put("bytes", file.content().length);
-    resource.put("hash", "sha256:" + file.hash());
+    file.hash().ifPresent(hash -> resource.put("hash", "sha256:" + hash));
     resource.put("schema", file.grid().map(DataPackage::schema));
     return resource;
   }

@@ -61,7 +61,7 @@ final class DatasetLabel {
     download.put("encodingFormat", file.type().medium());
     download.put("contentUrl", subject.link(file.name()));
     download.put("contentSize", file.content().length + " B");
-    download.put("sha256", file.hash());
+    file.hash().ifPresent(hash -> download.put("sha256", hash));
     return download;
   }
 }
