@@ -209,7 +209,7 @@ public final class Arrangement {
   }
 
   private Path.Found find(String path, Location at) {
-    Path.Found found = Path.of(path).from(report);
+    Path.Found found = Path.find(path, report);
     if (found instanceof Path.Found.Unknown unknown) {
       findings.error(
           "体例-01",
@@ -231,7 +231,7 @@ public final class Arrangement {
     boolean ofBureau = path.startsWith("部门.");
     Path.Found found =
         ofBureau
-            ? Path.of(path.substring("部门.".length())).from(bureau)
+            ? Path.find(path.substring("部门.".length()), bureau)
             : find(path, at("format.yaml"));
     return found instanceof Path.Found.Given given ? given.value().toString() : "";
   }

@@ -130,7 +130,7 @@ final class Demands {
   }
 
   private Path.Found find(String path) {
-    return Path.of(path).from(report);
+    return Path.find(path, report);
   }
 
   /** Whether there is something at the path; one that no fact can have is told of elsewhere. */

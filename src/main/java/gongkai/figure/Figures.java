@@ -46,7 +46,7 @@ public final class Figures {
   }
 
   private <T> Optional<T> find(String path, Class<T> type, Location at) {
-    Found found = Path.of(path).from(report);
+    Found found = Path.find(path, report);
     if (found instanceof Found.Unknown unknown) {
       findings.error(
           "体例-01",

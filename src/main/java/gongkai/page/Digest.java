@@ -83,7 +83,7 @@ public record Digest(
   }
 
   private static Optional<Object> find(String path, Report report, Findings findings) {
-    Found found = Path.of(path).from(report);
+    Found found = Path.find(path, report);
     if (found instanceof Found.Unknown unknown) {
       findings.error(
           "体例-01",

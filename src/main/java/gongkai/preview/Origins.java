@@ -72,7 +72,7 @@ final class Origins {
   }
 
   private static Optional<Amount> amount(String path, Report in) {
-    return Path.of(path).from(in) instanceof Found.Given given
+    return Path.find(path, in) instanceof Found.Given given
             && given.value() instanceof Amount amount
         ? Optional.of(amount)
         : Optional.empty();
@@ -92,7 +92,7 @@ final class Origins {
   }
 
   private Origin fact(String path) {
-    Found found = Path.of(path).from(report);
+    Found found = Path.find(path, report);
     String words = found instanceof Found.Given given ? words(given.value()) : "";
     Optional<Location> at = places.find(path);
     if (at.isPresent()) {
@@ -140,7 +140,7 @@ final class Origins {
 
   /** A clause such as 增加…万元，增长…%. */
   private Origin change(String path, String of) {
-    if (!(Path.of(of).from(report) instanceof Found.Given given
+    if (!(Path.find(of, report) instanceof Found.Given given
         && given.value() instanceof Compared both)) {
       return Origin.of(path, How.COMPUTED, "");
     }

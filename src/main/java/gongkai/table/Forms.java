@@ -61,7 +61,7 @@ public final class Forms {
   }
 
   private Found find(String path, Location at) {
-    Found found = Path.of(path).from(report);
+    Found found = Path.find(path, report);
     if (found instanceof Found.Unknown unknown) {
       findings.error(
           "体例-01",
@@ -127,7 +127,7 @@ public final class Forms {
 
     private Table.Row classified(String path, String code, Object line, Layout layout) {
       Optional<String> name =
-          Path.of("名称").from(line) instanceof Found.Given given
+          Path.find("名称", line) instanceof Found.Given given
               ? Optional.of(given.value().toString())
               : Optional.empty();
       RowSpec row =
@@ -201,7 +201,9 @@ public final class Forms {
             ? Optional.empty()
             : Optional.of(step.substring(1).replace("{编码}", row.code().orElse("")));
       }
-      return base.isEmpty() ? Optional.empty() : Optional.of(Path.of(base).then(step).toString());
+      return base.isEmpty()
+          ? Optional.empty()
+          : Optional.of(step.isEmpty() ? base : base + "." + step);
     }
 
     List<String> notes() {

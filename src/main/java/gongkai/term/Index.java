@@ -68,7 +68,7 @@ public final class Index {
   /** What stands at the end of a path. */
   public Found find(String path) {
     // What is not given is asked of the path itself, which knows why.
-    return found.computeIfAbsent(path, asked -> Path.of(asked).from(root));
+    return found.computeIfAbsent(path, asked -> Path.find(asked, root));
   }
 
   /**

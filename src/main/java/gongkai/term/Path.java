@@ -1,5 +1,6 @@
 package gongkai.term;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,15 @@ import java.util.stream.IntStream;
 public record Path(List<String> steps) {
   private static final int MOST_DIGITS = 4;
 
+  /** Paths have hardly ever more. */
+  private static final int MOST_STEPS = 6;
+
   public Path {
     steps = List.copyOf(steps);
   }
 
   public static Path of(String path) {
-    return new Path(path.isEmpty() ? List.of() : List.of(path.split("\\.")));
-  }
-
-  /** This path, and then another from where it ends. */
-  public Path then(String path) {
-    return path.isEmpty() ? this : of(this + "." + path);
+    return new Path(split(path));
   }
 
   /**
@@ -48,8 +47,28 @@ public record Path(List<String> steps) {
     record Unknown(String term, Collection<String> known) implements Found {}
   }
 
+  /** What stands at the end of a path from a root, for those who ask once and often. */
+  public static Found find(String path, Object root) {
+    return find(split(path), root);
+  }
+
   /** Walks from the root to the end of the path. */
   public Found from(Object root) {
+    return find(steps, root);
+  }
+
+  private static List<String> split(String path) {
+    List<String> steps = new ArrayList<>(MOST_STEPS);
+    for (int from = 0; from < path.length(); ) {
+      int dot = path.indexOf('.', from);
+      int end = dot < 0 ? path.length() : dot;
+      steps.add(path.substring(from, end));
+      from = end + 1;
+    }
+    return steps;
+  }
+
+  private static Found find(List<String> steps, Object root) {
     Object at = root;
     Object owner = root;
     for (String step : steps) {

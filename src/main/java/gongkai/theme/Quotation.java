@@ -78,9 +78,7 @@ public final class Quotation {
     }
     boolean ofBureau = path.startsWith(OF_BUREAU);
     Found found =
-        ofBureau
-            ? Path.of(path.substring(OF_BUREAU.length())).from(bureau)
-            : Path.of(path).from(report);
+        ofBureau ? Path.find(path.substring(OF_BUREAU.length()), bureau) : Path.find(path, report);
     if (found instanceof Found.Given given) {
       Optional<String> words = print(given.value());
       if (words.isEmpty()) {

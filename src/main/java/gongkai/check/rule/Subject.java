@@ -136,7 +136,7 @@ public record Subject(
 
   /** As {@link #fact(String, Class)}, of the report of the year before. */
   public <T> Optional<T> previousFact(String path, Class<T> type) {
-    return previous.flatMap(before -> fact(Path.of(path).from(before), path, type));
+    return previous.flatMap(before -> fact(Path.find(path, before), path, type));
   }
 
   private static <T> Optional<T> fact(Found found, String path, Class<T> type) {
