@@ -1,6 +1,8 @@
 package gongkai.prose;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
@@ -25,6 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
@@ -38,8 +42,8 @@ public final class Prose {
   private static final String SEPARATOR = "\uE002";
 
   private static final String SEPARATED = "<p>\uE002</p>";
-  private static final List<String> DANGEROUS =
-      List.of("javascript:", "vbscript:", "data:", "file:");
+  private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final MutableDataSet OPTIONS =
       new MutableDataSet()
           .set(
@@ -59,6 +63,7 @@ public final class Prose {
       HtmlRenderer.builder(OPTIONS)
           .attributeProviderFactory(new Guard())
           .nodeRendererFactory(options -> new ChineseLines())
+          .nodeRendererFactory(options -> new Pictures())
           .nodeRendererFactory(new Tables())
           .build();
 
@@ -115,6 +120,20 @@ public final class Prose {
     return List.copyOf(lines);
   }
 
+  /** The lines of a document that hold a picture. */
+  public static List<Integer> pictures(String markdown) {
+    if (!markdown.contains("![")) {
+      return List.of();
+    }
+    List<Integer> lines = new ArrayList<>();
+    for (Node node : PARSER.parse(markdown).getDescendants()) {
+      if (node instanceof Image || node instanceof ImageRef) {
+        lines.add(node.getStartLineNumber() + 1);
+      }
+    }
+    return List.copyOf(lines);
+  }
+
   /** Plain words as Markdown that means just these words. */
   public static String literal(String words) {
     StringBuilder escaped = new StringBuilder(words.length() + 8);
@@ -155,7 +174,7 @@ public final class Prose {
   private static final class Guard extends IndependentAttributeProviderFactory
       implements AttributeProvider {
     private static final Set<String> ALLOWED =
-        Set.of("href", "src", "alt", "title", "class", "id", "scope", "start", "colspan");
+        Set.of("href", "title", "class", "id", "scope", "start", "colspan");
 
     @Override
     public AttributeProvider apply(LinkResolverContext context) {
@@ -165,7 +184,10 @@ public final class Prose {
     @Override
     public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
       List.copyOf(attributes.keySet()).stream()
-          .filter(name -> !ALLOWED.contains(name) || isDangerous(attributes.getValue(name)))
+          .filter(
+              name ->
+                  !ALLOWED.contains(name)
+                      || name.equals("href") && isDangerous(attributes.getValue(name)))
           .forEach(attributes::remove);
       Tables.describe(node, attributes);
       if (node instanceof Heading heading && !heading.getAnchorRefId().isEmpty()) {
@@ -173,11 +195,12 @@ public final class Prose {
       }
     }
 
+    /** Browsers leave out what cannot be seen before they look for the scheme. */
     private static boolean isDangerous(String value) {
       StringBuilder seen = new StringBuilder();
       value.chars().filter(c -> c > ' ').forEach(c -> seen.append((char) c));
-      String address = seen.toString().toLowerCase(Locale.ROOT);
-      return DANGEROUS.stream().anyMatch(address::startsWith);
+      Matcher scheme = SCHEME.matcher(seen.toString().toLowerCase(Locale.ROOT));
+      return scheme.matches() && !SCHEMES.contains(scheme.group(1));
     }
   }
 
@@ -197,6 +220,20 @@ public final class Prose {
       if (!joined) {
         html.raw("\n");
       }
+    }
+  }
+
+  /** A picture is its words alone: what a page shows must not depend on another place. */
+  private static final class Pictures implements NodeRenderer {
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+      return Set.of(
+          new NodeRenderingHandler<>(Image.class, (node, context, html) -> render(node, html)),
+          new NodeRenderingHandler<>(ImageRef.class, (node, context, html) -> render(node, html)));
+    }
+
+    private static void render(Node picture, HtmlWriter html) {
+      html.text(new TextCollectingVisitor().collectAndGetText(picture));
     }
   }
 }

@@ -2,9 +2,13 @@ package gongkai.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -22,6 +26,7 @@ public final class Snippet {
           .sanitizeUrls(true)
           .omitSingleParagraphP(true)
           .softbreak(" ")
+          .nodeRendererFactory(Pictures::new)
           .build();
   private static final TextContentRenderer TEXT =
       TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
@@ -51,5 +56,18 @@ public final class Snippet {
   /** Without the characters that make text look other than it is: controls and direction marks. */
   private static String visible(String text) {
     return text.replaceAll("[\\u0000-\\u0008\\u000B-\\u001F\\u202A-\\u202E\\u2066-\\u2069]", "");
+  }
+
+  /** A picture is its words alone: what a page shows must not depend on another place. */
+  private record Pictures(HtmlNodeRendererContext context) implements NodeRenderer {
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(Image.class);
+    }
+
+    @Override
+    public void render(Node picture) {
+      context.getWriter().text(TEXT.render(picture));
+    }
   }
 }

@@ -104,7 +104,7 @@ public final class ProjectReader {
       Location at = Location.of("data/" + name);
       if (!project.has("data/" + name + "/bureau.yaml")) {
         requireNoReports(name, at);
-      } else if (Portal.TAKEN.contains(name) || !SLUG.matcher(name).matches()) {
+      } else if (Portal.TAKEN.contains(name) || !isSlug(name)) {
         findings.error("数据-17", at, "部门的文件夹不能叫“" + name + "”", "用字母、数字和“-”起名，如 caizheng；它是网址的一部分");
       } else {
         String other = seen.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
@@ -115,6 +115,10 @@ public final class ProjectReader {
       }
     }
     return slugs;
+  }
+
+  private static boolean isSlug(String name) {
+    return SLUG.matcher(name).matches() && Address.isName(name);
   }
 
   private void requireNoReports(String name, Location at) throws IOException {
@@ -172,7 +176,14 @@ public final class ProjectReader {
   private List<StaticPage> pages() throws IOException {
     List<StaticPage> pages = new ArrayList<>();
     Sources from = project.isFolder(PAGES) ? project : inputs.builtin();
-    inputs.texts(from, PAGES, ".md").forEach((name, text) -> pages.add(page(name, text)));
+    inputs
+        .documents(from, PAGES)
+        .forEach(
+            (name, text) -> {
+              if (inputs.isName(name + ".html", PAGES + "/" + name + ".md")) {
+                pages.add(page(name, text));
+              }
+            });
     return pages;
   }
 

@@ -24,6 +24,9 @@ public final class YamlReader {
   private static final int DEEPEST = 32;
   private static final int MOST = 200_000;
 
+  /** A page and a half of small print; the longest reason in a real account has 535. */
+  private static final int LONGEST = 10_000;
+
   private final String file;
   private final String text;
   private final Findings findings;
@@ -52,7 +55,7 @@ public final class YamlReader {
       }
       return Optional.of(node);
     } catch (Refused e) {
-      findings.error(RULE, e.at, e.getMessage(), e.advice);
+      findings.error(e.rule, e.at, e.getMessage(), e.advice);
     } catch (JacksonException e) {
       findings.add(YamlTrouble.explain(file, text, e));
     }
@@ -74,15 +77,15 @@ public final class YamlReader {
       case START_OBJECT -> mapping(parser, at, depth);
       case START_ARRAY -> sequence(parser, at, depth);
       case VALUE_NULL -> new Node.Blank(at);
-      default -> new Node.Scalar(at, parser.getString());
+      default -> new Node.Scalar(at, seen(parser.getString(), at));
     };
   }
 
   private Node mapping(YAMLParser parser, Location at, int depth) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String key = parser.currentName();
       Location keyAt = at(parser);
+      String key = seen(parser.currentName(), keyAt);
       parser.nextToken();
       Node value = node(parser, depth + 1);
       Node.Entry before = entries.putIfAbsent(key, new Node.Entry(keyAt, value));
@@ -102,6 +105,20 @@ public final class YamlReader {
     return new Node.Sequence(at, items);
   }
 
+  /** A text without what nobody sees: it can be written by number, as in {@code "\\u202E"}. */
+  private String seen(String words, Location at) {
+    if (words.length() > LONGEST) {
+      throw new Refused(
+          "数据-21", at, "这一处有 " + words.length() + " 个字，最多 " + LONGEST, "写短些；长的写进 content 里的文档");
+    }
+    int unseen = Unseen.first(words, 0);
+    if (unseen < 0) {
+      return words;
+    }
+    findings.error(Sources.UNSEEN, at, Unseen.message(words, unseen), "删去它");
+    return Unseen.without(words);
+  }
+
   private Location at(JsonParser parser) {
     TokenStreamLocation at = parser.currentTokenLocation();
     return new Location(file, at.getLineNr(), at.getColumnNr());
@@ -109,11 +126,17 @@ public final class YamlReader {
 
   /** Something that is YAML but that this program does not read; ends the reading of the file. */
   private static final class Refused extends RuntimeException {
+    private final String rule;
     private final transient Location at;
     private final String advice;
 
     Refused(Location at, String message, String advice) {
+      this(RULE, at, message, advice);
+    }
+
+    Refused(String rule, Location at, String message, String advice) {
       super(message, null, false, false);
+      this.rule = rule;
       this.at = at;
       this.advice = advice;
     }
