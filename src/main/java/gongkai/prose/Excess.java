@@ -69,10 +69,19 @@ public record Excess(int line, String message) {
       if (columns > MOST_COLUMNS || cells > MOST_CELLS) {
         return Optional.of("表超过 " + MOST_COLUMNS + " 栏或 " + MOST_CELLS + " 格");
       }
-      if (count(text, from, to, RULED) > LONGEST_RULE) {
-        return Optional.of("一行里的 " + spaced(RULED) + " 合起来超过 " + LONGEST_RULE + " 个");
+      if (rule(text, from, to) > LONGEST_RULE) {
+        return Optional.of("一行开头的 " + spaced(RULED) + " 合起来超过 " + LONGEST_RULE + " 个");
       }
       return depth(text, from, to);
+    }
+
+    /** How many marks a line begins with. */
+    private static int rule(String text, int from, int to) {
+      int end = from;
+      while (end < to && (RULED.indexOf(text.charAt(end)) >= 0 || text.charAt(end) <= ' ')) {
+        end++;
+      }
+      return count(text, from, end, RULED);
     }
 
     private static String spaced(String marks) {

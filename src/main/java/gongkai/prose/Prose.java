@@ -25,10 +25,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
@@ -42,8 +39,6 @@ public final class Prose {
   private static final String SEPARATOR = "\uE002";
 
   private static final String SEPARATED = "<p>\uE002</p>";
-  private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
-  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final MutableDataSet OPTIONS =
       new MutableDataSet()
           .set(
@@ -187,20 +182,12 @@ public final class Prose {
           .filter(
               name ->
                   !ALLOWED.contains(name)
-                      || name.equals("href") && isDangerous(attributes.getValue(name)))
+                      || name.equals("href") && !Links.isSafe(attributes.getValue(name)))
           .forEach(attributes::remove);
       Tables.describe(node, attributes);
       if (node instanceof Heading heading && !heading.getAnchorRefId().isEmpty()) {
         attributes.replaceValue("id", heading.getAnchorRefId());
       }
-    }
-
-    /** Browsers leave out what cannot be seen before they look for the scheme. */
-    private static boolean isDangerous(String value) {
-      StringBuilder seen = new StringBuilder();
-      value.chars().filter(c -> c > ' ').forEach(c -> seen.append((char) c));
-      Matcher scheme = SCHEME.matcher(seen.toString().toLowerCase(Locale.ROOT));
-      return scheme.matches() && !SCHEMES.contains(scheme.group(1));
     }
   }
 

@@ -24,6 +24,7 @@ public final class Snippet {
       HtmlRenderer.builder()
           .escapeHtml(true)
           .sanitizeUrls(true)
+          .urlSanitizer(new Links())
           .omitSingleParagraphP(true)
           .softbreak(" ")
           .nodeRendererFactory(Pictures::new)
