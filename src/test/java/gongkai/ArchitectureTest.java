@@ -102,7 +102,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("review", "site")
           .whereLayer("engines")
           .mayOnlyBeAccessedByLayers(
-              "rules", "theme", "search", "page", "portal", "review", "site", "archive", "preview")
+              "rules", "theme", "search", "page", "portal", "review", "site", "archive", "preview",
+              "cli")
           .whereLayer("document")
           .mayOnlyBeAccessedByLayers("rules", "theme", "page", "portal", "review", "site")
           .whereLayer("shown")

@@ -9,7 +9,7 @@ import java.util.Optional;
  * private use (which this program also sets apart what it inserts with), halves of characters. No
  * text of an account needs them; they come in by pasting, or to deceive.
  */
-final class Unseen {
+public final class Unseen {
   private Unseen() {}
 
   /** Where the first one stands from a place on, or -1. */
@@ -59,5 +59,23 @@ final class Unseen {
       from = at + Character.charCount(text.codePointAt(at));
     }
     return seen.append(text, from, text.length()).toString();
+  }
+
+  /**
+   * A text with a box for each of them, as it can be shown where something is wrong with it: on a
+   * terminal some of them would do things.
+   */
+  public static String shown(String text) {
+    int first = first(text, 0);
+    if (first < 0) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text);
+    for (int at = first; at >= 0; at = first(text, at + 1)) {
+      for (int i = 0; i < Character.charCount(text.codePointAt(at)); i++) {
+        shown.setCharAt(at + i, '□');
+      }
+    }
+    return shown.toString();
   }
 }
