@@ -111,7 +111,7 @@ class ArchitectureTest {
           .whereLayer("engines")
           .mayOnlyBeAccessedByLayers(
               "rules", "theme", "edit", "search", "page", "portal", "review", "site", "archive",
-              "preview", "desk")
+              "preview", "desk", "cli")
           .whereLayer("document")
           .mayOnlyBeAccessedByLayers("rules", "theme", "page", "portal", "review", "site", "desk")
           .whereLayer("shown")

@@ -11,6 +11,18 @@ import gongkai.term.Written;
     pattern = "\\S",
     examples = {"业务增加，支出随之增加"})
 public record Remark(String markdown) {
+  private static final String MARKS = "*_[]<`";
+  private static final int MOST_MARKS = 200;
+
+  /**
+   * @throws IllegalArgumentException with a sentence for the clerk
+   */
+  public Remark {
+    if (markdown.chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MOST_MARKS) {
+      throw new IllegalArgumentException(
+          "这一段里的 " + String.join(" ", MARKS.split("")) + " 合起来超过 " + MOST_MARKS + " 个");
+    }
+  }
 
   /** For the end of a form's sentence, which brings its own full stop. */
   public String withoutStop() {

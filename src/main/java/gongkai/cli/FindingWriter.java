@@ -5,6 +5,7 @@ import gongkai.finding.Findings;
 import gongkai.finding.Severity;
 import gongkai.review.Excerpt;
 import gongkai.review.Outcome;
+import gongkai.source.Unseen;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -62,8 +63,8 @@ final class FindingWriter {
 
   private void line(Finding finding, Excerpt.Reader excerpts) {
     String word = finding.severity().word();
-    out.println(
-        finding.toString().replaceFirst(": " + word, ": " + terminal.word(finding.severity())));
+    String told = Unseen.shown(finding.toString()).replace('\n', ' ');
+    out.println(told.replaceFirst(": " + word, ": " + terminal.word(finding.severity())));
     if (finding.severity() != Severity.NOTE) {
       excerpts.at(finding.at()).ifPresent(this::source);
     }

@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tidies the YAML files of a project. */
 public final class Tidying {
@@ -62,8 +61,14 @@ public final class Tidying {
     return new Done(tidying.changed, all.size(), tidying.findings);
   }
 
-  private List<String> folders() {
-    return Stream.of("data", "content", "themes").filter(project::isFolder).toList();
+  private List<String> folders() throws IOException {
+    List<String> folders = new ArrayList<>();
+    for (String name : List.of("data", "content", "themes")) {
+      if (project.isFolder(name)) {
+        folders.add(name);
+      }
+    }
+    return folders;
   }
 
   /** A file, or all the YAML files in a folder and below it. */

@@ -94,7 +94,7 @@ public final class Arrangement {
   }
 
   private String title() {
-    return words(report.title().orElseGet(() -> form.format().title()));
+    return report.title().orElseGet(() -> words(form.format().title()));
   }
 
   private Location at(String file) {

@@ -41,7 +41,7 @@ final class DataPackage {
   private static Map<String, Object> licence(Licence licence) {
     Map<String, Object> one = new LinkedHashMap<>();
     one.put("title", licence.name());
-    one.put("path", licence.url());
+    one.put("path", licence.page().url());
     return one;
   }
 

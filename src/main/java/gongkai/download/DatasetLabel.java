@@ -1,6 +1,5 @@
 package gongkai.download;
 
-import gongkai.account.Licence;
 import gongkai.account.PublicationDate;
 import gongkai.account.Report;
 import gongkai.source.Json;
@@ -37,7 +36,7 @@ final class DatasetLabel {
     label.put(
         "publisher",
         named("GovernmentOrganization", ReportJson.publisher(report, subject.bureau())));
-    label.put("license", subject.site().licence().map(Licence::url));
+    label.put("license", subject.site().licence().map(licence -> licence.page().url()));
     label.put("includedInDataCatalog", catalog(subject));
     label.put("distribution", files.stream().map(file -> download(subject, file)).toList());
     return Json.file(label);

@@ -10,6 +10,7 @@ import gongkai.document.Document;
 import gongkai.document.Form;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
+import gongkai.prose.Excess;
 import gongkai.prose.Html;
 import gongkai.prose.Reading;
 import gongkai.theme.Narrator;
@@ -120,7 +121,7 @@ public final class Draft {
             (name, text) -> {
               String filled = text;
               if (used.contains(name)) {
-                filled = quotation.fill(filed.document(name), text);
+                filled = filled(name, quotation.fill(filed.document(name), text));
               } else {
                 unused(name);
               }
@@ -131,6 +132,17 @@ public final class Draft {
                   .forEach(line -> untitled(new Location(filed.document(name), line, 1)));
             });
     requireShown();
+  }
+
+  /** What was read was in bounds; what it quotes may be longer than it is. */
+  private String filled(String name, String text) {
+    Optional<Excess> excess = Excess.in(text);
+    if (excess.isEmpty()) {
+      return text;
+    }
+    Location at = new Location(filed.document(name), excess.get().line(), 1);
+    findings.error("数据-21", at, "引用填好以后，" + excess.get().message(), "少引用一些");
+    return "";
   }
 
   /** What is stated has to be seen somewhere. */

@@ -1,7 +1,6 @@
 package gongkai.portal;
 
 import gongkai.account.Bureau;
-import gongkai.account.Licence;
 import gongkai.account.PublicationDate;
 import gongkai.account.SiteInfo;
 import gongkai.download.ReportSchema;
@@ -129,7 +128,11 @@ final class Catalog {
   }
 
   private Optional<Map<String, Object>> licence() {
-    return shell.info().licence().map(Licence::url).map(url -> Map.of("@id", url));
+    return shell
+        .info()
+        .licence()
+        .map(licence -> licence.page().url())
+        .map(url -> Map.of("@id", url));
   }
 
   private static Map<String, Object> words(String text) {

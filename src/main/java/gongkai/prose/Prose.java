@@ -1,6 +1,8 @@
 package gongkai.prose;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
@@ -22,7 +24,6 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
@@ -37,8 +38,6 @@ public final class Prose {
   private static final String SEPARATOR = "\uE002";
 
   private static final String SEPARATED = "<p>\uE002</p>";
-  private static final List<String> DANGEROUS =
-      List.of("javascript:", "vbscript:", "data:", "file:");
   private static final MutableDataSet OPTIONS =
       new MutableDataSet()
           .set(
@@ -58,6 +57,7 @@ public final class Prose {
       HtmlRenderer.builder(OPTIONS)
           .attributeProviderFactory(new Guard())
           .nodeRendererFactory(options -> new ChineseLines())
+          .nodeRendererFactory(options -> new Pictures())
           .nodeRendererFactory(new Tables())
           .build();
 
@@ -110,6 +110,20 @@ public final class Prose {
     return new Chapter(new Html(RENDERER.render(document).strip()), List.copyOf(contents));
   }
 
+  /** The lines of a document that hold a picture. */
+  public static List<Integer> pictures(String markdown) {
+    if (!markdown.contains("![")) {
+      return List.of();
+    }
+    List<Integer> lines = new ArrayList<>();
+    for (Node node : PARSER.parse(markdown).getDescendants()) {
+      if (node instanceof Image || node instanceof ImageRef) {
+        lines.add(node.getStartLineNumber() + 1);
+      }
+    }
+    return List.copyOf(lines);
+  }
+
   /** Plain words as Markdown that means just these words. */
   public static String literal(String words) {
     StringBuilder escaped = new StringBuilder(words.length() + 8);
@@ -150,7 +164,7 @@ public final class Prose {
   private static final class Guard extends IndependentAttributeProviderFactory
       implements AttributeProvider {
     private static final Set<String> ALLOWED =
-        Set.of("href", "src", "alt", "title", "class", "id", "scope", "start", "colspan");
+        Set.of("href", "title", "class", "id", "scope", "start", "colspan");
 
     @Override
     public AttributeProvider apply(LinkResolverContext context) {
@@ -160,19 +174,15 @@ public final class Prose {
     @Override
     public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
       List.copyOf(attributes.keySet()).stream()
-          .filter(name -> !ALLOWED.contains(name) || isDangerous(attributes.getValue(name)))
+          .filter(
+              name ->
+                  !ALLOWED.contains(name)
+                      || name.equals("href") && !Links.isSafe(attributes.getValue(name)))
           .forEach(attributes::remove);
       Tables.describe(node, attributes);
       if (node instanceof Heading heading && !heading.getAnchorRefId().isEmpty()) {
         attributes.replaceValue("id", heading.getAnchorRefId());
       }
-    }
-
-    private static boolean isDangerous(String value) {
-      StringBuilder seen = new StringBuilder();
-      value.chars().filter(c -> c > ' ').forEach(c -> seen.append((char) c));
-      String address = seen.toString().toLowerCase(Locale.ROOT);
-      return DANGEROUS.stream().anyMatch(address::startsWith);
     }
   }
 
@@ -192,6 +202,20 @@ public final class Prose {
       if (!joined) {
         html.raw("\n");
       }
+    }
+  }
+
+  /** A picture is its words alone: what a page shows must not depend on another place. */
+  private static final class Pictures implements NodeRenderer {
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+      return Set.of(
+          new NodeRenderingHandler<>(Image.class, (node, context, html) -> render(node, html)),
+          new NodeRenderingHandler<>(ImageRef.class, (node, context, html) -> render(node, html)));
+    }
+
+    private static void render(Node picture, HtmlWriter html) {
+      html.text(new TextCollectingVisitor().collectAndGetText(picture));
     }
   }
 }

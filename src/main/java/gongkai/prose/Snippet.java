@@ -2,10 +2,14 @@ package gongkai.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -21,8 +25,10 @@ public final class Snippet {
       HtmlRenderer.builder()
           .escapeHtml(true)
           .sanitizeUrls(true)
+          .urlSanitizer(new Links())
           .omitSingleParagraphP(true)
           .softbreak(" ")
+          .nodeRendererFactory(Pictures::new)
           .build();
   private static final TextContentRenderer TEXT =
       TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
@@ -80,5 +86,18 @@ public final class Snippet {
   /** Without the characters that make text look other than it is: controls and direction marks. */
   private static String visible(String text) {
     return INVISIBLE.matcher(text).replaceAll("");
+  }
+
+  /** A picture is its words alone: what a page shows must not depend on another place. */
+  private record Pictures(HtmlNodeRendererContext context) implements NodeRenderer {
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(Image.class);
+    }
+
+    @Override
+    public void render(Node picture) {
+      context.getWriter().text(TEXT.render(picture));
+    }
   }
 }

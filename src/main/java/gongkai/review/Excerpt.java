@@ -2,6 +2,7 @@ package gongkai.review;
 
 import gongkai.finding.Finding;
 import gongkai.finding.Location;
+import gongkai.source.Unseen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,8 @@ public record Excerpt(String line, String caret) {
       List<String> lines = files.computeIfAbsent(place.file(), this::lines);
       return place.line() < 1 || place.line() > lines.size() || hidden.contains(line(place))
           ? Optional.empty()
-          : Optional.of(of(lines.get(place.line() - 1).replace('\t', ' '), place.column()));
+          : Optional.of(
+              of(Unseen.shown(lines.get(place.line() - 1).replace('\t', ' ')), place.column()));
     }
 
     private List<String> lines(String file) {

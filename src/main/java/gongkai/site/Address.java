@@ -7,12 +7,21 @@ import java.util.regex.Pattern;
  * server and disk can hold.
  */
 public final class Address {
-  private static final String LETTER = "[^/\\\\<>:\"|?*\\p{Cntrl}]";
-  private static final String LAST = "[^/\\\\<>:\"|?*\\p{Cntrl}. ]";
-  private static final Pattern FORM =
-      Pattern.compile("(?:" + LETTER + "*" + LAST + "/)*" + LETTER + "*" + LAST);
+  private static final String LETTER = "[^/\\\\<>:\"|?*\\p{Cntrl}\\p{Cf}\\p{Co}]";
+  private static final String LAST = "[^/\\\\<>:\"|?*\\p{Cntrl}\\p{Cf}\\p{Co}. ]";
+
+  /** What Windows takes for a device, whatever ending it has. */
+  private static final String DEVICE = "(?i:con|prn|aux|nul|com\\d|lpt\\d) *(?:\\.[^/]*)?(?:/|$)";
+
+  private static final String NAME = "(?!" + DEVICE + ")" + LETTER + "*" + LAST;
+  private static final Pattern FORM = Pattern.compile("(?:" + NAME + "/)*+" + NAME);
 
   private Address() {}
+
+  /** Whether a file on a site can have this name. */
+  static boolean isName(String text) {
+    return text.indexOf('/') < 0 && !text.startsWith(".") && isOne(text);
+  }
 
   static boolean isOne(String text) {
     return FORM.matcher(text).matches();

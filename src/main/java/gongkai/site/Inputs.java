@@ -1,7 +1,10 @@
 package gongkai.site;
 
 import gongkai.finding.Findings;
+import gongkai.finding.Location;
 import gongkai.money.Unit;
+import gongkai.prose.Excess;
+import gongkai.prose.Prose;
 import gongkai.source.Binder;
 import gongkai.source.Bound;
 import gongkai.source.Builtin;
@@ -73,5 +76,38 @@ final class Inputs {
       }
     }
     return texts;
+  }
+
+  /** As {@link #texts}, of Markdown; one that has too much of something is told of and empty. */
+  Map<String, String> documents(Sources from, String folder) throws IOException {
+    Map<String, String> texts = texts(from, folder, ".md");
+    texts.replaceAll((name, text) -> readable(folder + "/" + name + ".md", text));
+    return texts;
+  }
+
+  private String readable(String file, String text) {
+    Optional<Excess> excess = Excess.in(text);
+    if (excess.isPresent()) {
+      Location at = new Location(file, excess.get().line(), 1);
+      findings.error("数据-21", at, excess.get().message(), "检查是否放错了文件；太长的分成几段、几个附件");
+      return "";
+    }
+    for (int line : Prose.pictures(text)) {
+      findings.error("数据-23", new Location(file, line, 1), "文档里不能放图片", "用文字或表写出来，或把图片所在的文件作为附件");
+    }
+    return text;
+  }
+
+  /** Whether a file of the project can stand on a site under a name; a finding if it cannot. */
+  boolean isName(String name, String file) {
+    if (!Address.isName(name)) {
+      findings.error(
+          "数据-22",
+          Location.of(file),
+          "网站上不能有名为“" + name + "”的文件",
+          "改名；不用 / \\ : * ? \" < > |，不叫 con、aux 一类的名字");
+      return false;
+    }
+    return true;
   }
 }

@@ -124,7 +124,7 @@ public final class ProjectReader {
 
   /** Whether a bureau's folder may have that name; a finding if not. */
   public static boolean requireSlug(String name, Findings findings) {
-    boolean may = SLUG.matcher(name).matches() && !TAKEN.contains(name);
+    boolean may = SLUG.matcher(name).matches() && Address.isName(name) && !TAKEN.contains(name);
     if (!may) {
       findings.error(
           "数据-17",
@@ -191,13 +191,13 @@ public final class ProjectReader {
     List<StaticPage> pages = new ArrayList<>();
     Sources from = project.isFolder(PAGES) ? project : inputs.builtin();
     inputs
-        .texts(from, PAGES, ".md")
+        .documents(from, PAGES)
         .forEach(
             (name, text) -> {
               if (LargePrint.isOne(name)) {
                 Location at = Location.of(PAGES + "/" + name + ".md");
                 findings.error("数据-18", at, "名称以 .large 结尾的地址是大字版的", "换一个名称");
-              } else {
+              } else if (inputs.isName(name + ".html", PAGES + "/" + name + ".md")) {
                 pages.add(page(name, text));
               }
             });

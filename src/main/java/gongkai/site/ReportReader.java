@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads a report, with the documents and files that belong to it. */
 final class ReportReader {
+  private static final String TOO_MUCH = "数据-21";
   private static final long MEGABYTE = 1L << 20;
   private static final int DEFAULT_MEGABYTES = 20;
   private static final int FIRST_YEAR = 1994; // 预算法 was passed
@@ -29,8 +29,10 @@ final class ReportReader {
   private static final List<String> ALLOWED =
       List.of("xlsx", "xls", "docx", "doc", "pdf", "ofd", "zip", "csv", "txt");
 
-  /** Names that lead elsewhere, are hidden, or that some system cannot hold. */
-  private static final Pattern NO_NAME = Pattern.compile("[/\\\\<>:\"|?*\\p{Cntrl}]|^\\.");
+  /** How many, and how many times the largest of them together: they are held in memory. */
+  private static final int MOST = 200;
+
+  private static final int TOGETHER = 5;
 
   private final Inputs inputs;
   private final Sources project;
@@ -57,7 +59,7 @@ final class ReportReader {
     }
     requireYear(report.get(), source.name());
     String folder = "content/reports/" + source.slug() + "/" + report.get().value().year();
-    Map<String, String> texts = inputs.texts(project, folder, ".md");
+    Map<String, String> texts = inputs.documents(project, folder);
     return Optional.of(
         new Filed(
             source.slug(),
@@ -109,13 +111,30 @@ final class ReportReader {
   private Map<String, byte[]> files(Bound<Report> report, String folder) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     List<Attachment> attachments = report.value().attachments();
+    if (attachments.size() > MOST) {
+      findings.error(
+          TOO_MUCH,
+          report.places().nearest("附件"),
+          "有 " + attachments.size() + " 个附件，最多 " + MOST + " 个",
+          "把同类的合成一个文件");
+      return files;
+    }
+    long size = 0;
     for (int i = 0; i < attachments.size(); i++) {
       Optional<String> name = attachments.get(i).file();
       Location at = report.places().nearest("附件." + (i + 1) + ".文件");
       if (name.isPresent() && isAllowed(name.get(), at)) {
-        project
-            .bytes(folder + "/" + name.get(), largest, at, findings)
-            .ifPresent(content -> files.put(name.get(), content));
+        Optional<byte[]> content = project.bytes(folder + "/" + name.get(), largest, at, findings);
+        size += content.map(bytes -> bytes.length).orElse(0);
+        if (size > TOGETHER * largest) {
+          findings.error(
+              TOO_MUCH,
+              at,
+              "附件合起来超过 " + TOGETHER * largest / MEGABYTE + " MB",
+              "缩小文件，或在 data/site.yaml 里调大“附件上限（MB）”");
+          return files;
+        }
+        content.ifPresent(bytes -> files.put(name.get(), bytes));
       }
     }
     return files;
@@ -123,7 +142,7 @@ final class ReportReader {
 
   private boolean isAllowed(String name, Location at) {
     String type = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (NO_NAME.matcher(name).find()) {
+    if (!Address.isName(name)) {
       findings.error(
           "数据-16",
           at,

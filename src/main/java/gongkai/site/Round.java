@@ -5,6 +5,7 @@ import gongkai.account.Report;
 import gongkai.classification.Classification;
 import gongkai.finding.Findings;
 import gongkai.page.Filed;
+import gongkai.theme.Worker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -72,7 +73,7 @@ final class Round<T> {
     AtomicInteger count = new AtomicInteger();
     Runnable done = () -> progress.accept(count.incrementAndGet(), reports.size());
     Round<T> round = new Round<>(project, step);
-    ExecutorService workers = Executors.newFixedThreadPool(jobs);
+    ExecutorService workers = Executors.newFixedThreadPool(jobs, Worker::new);
     try {
       // Taken out of the queue one by one, so that nothing made is held longer than needed.
       Queue<Future<List<T>>> futures = new ArrayDeque<>();

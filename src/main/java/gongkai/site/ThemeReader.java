@@ -18,13 +18,15 @@ final class ThemeReader {
 
   private final Sources from;
   private final String folder;
+  private final Inputs inputs;
   private final Findings findings;
   private final Map<String, String> templates = new TreeMap<>();
 
-  private ThemeReader(Sources from, String folder, Findings findings) {
+  private ThemeReader(Sources from, String folder, Inputs inputs) {
     this.from = from;
     this.folder = folder;
-    this.findings = findings;
+    this.inputs = inputs;
+    this.findings = inputs.findings();
   }
 
   /**
@@ -40,7 +42,7 @@ final class ThemeReader {
       return Optional.empty();
     }
     Optional<ThemeSpec> spec = inputs.file(owner.get(), folder + "/theme.yaml", ThemeSpec.class);
-    return Optional.of(new ThemeReader(owner.get(), folder, inputs.findings()).read(spec));
+    return Optional.of(new ThemeReader(owner.get(), folder, inputs).read(spec));
   }
 
   private Theme read(Optional<ThemeSpec> spec) throws IOException {
@@ -57,8 +59,10 @@ final class ThemeReader {
     Map<String, byte[]> assets = new TreeMap<>();
     for (String asset : from.list(folder + "/assets")) {
       String file = folder + "/assets/" + asset;
-      from.bytes(file, LARGEST, Location.of(file), findings)
-          .ifPresent(content -> assets.put(asset, content));
+      if (inputs.isName(asset, file)) {
+        from.bytes(file, LARGEST, Location.of(file), findings)
+            .ifPresent(content -> assets.put(asset, content));
+      }
     }
     return new Theme(folder, templates, styles, assets);
   }

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 public final class Sources {
   private static final long LARGEST = 4L << 20;
   private static final String RULE = "数据-01";
+  static final String UNSEEN = "数据-20";
+  private static final int MOST_TOLD = 20;
 
   private final Path root;
   private final Path realRoot;
@@ -37,16 +40,16 @@ public final class Sources {
 
   /** Whether there is a file or folder of that name in the project. */
   public boolean has(String file) {
-    return Files.exists(root.resolve(file));
+    return resolve(file).filter(Files::exists).isPresent();
   }
 
   /** Names in a folder in the order of their code points; hidden files and backups left out. */
   public List<String> list(String folder) throws IOException {
-    Path path = root.resolve(folder);
-    if (!Files.isDirectory(path)) {
+    Optional<Path> path = folder(folder);
+    if (path.isEmpty()) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(path)) {
+    try (Stream<Path> files = Files.list(path.get())) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(Sources::isMeant)
@@ -59,8 +62,25 @@ public final class Sources {
     return !name.startsWith(".") && !name.endsWith("~") && !name.equals("Thumbs.db");
   }
 
-  public boolean isFolder(String file) {
-    return Files.isDirectory(root.resolve(file));
+  /** Whether there is a folder of that name, in the project itself. */
+  public boolean isFolder(String file) throws IOException {
+    return folder(file).isPresent();
+  }
+
+  private Optional<Path> folder(String folder) throws IOException {
+    Optional<Path> path = resolve(folder).filter(Files::isDirectory);
+    return path.isPresent() && path.get().toRealPath().startsWith(realRoot)
+        ? path
+        : Optional.empty();
+  }
+
+  /** Nothing if this system can have no file of that name. */
+  private Optional<Path> resolve(String file) {
+    try {
+      return Optional.of(root.resolve(file));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -83,7 +103,7 @@ public final class Sources {
    */
   public Optional<byte[]> bytes(String file, long largest, Location at, Findings findings)
       throws IOException {
-    Path path = root.resolve(file).normalize();
+    Path path = resolve(file).orElse(root).normalize();
     if (!path.startsWith(root)) {
       findings.error("数据-09", at, "路径指到项目文件夹之外", "只能用项目文件夹里的文件");
       return Optional.empty();
@@ -108,12 +128,41 @@ public final class Sources {
     try {
       String text = strict(StandardCharsets.UTF_8, bytes).toString();
       String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return Optional.of(
-          clean.indexOf('\r') < 0 ? clean : clean.replace("\r\n", "\n").replace('\r', '\n'));
+      return seen(
+          clean.indexOf('\r') < 0 ? clean : clean.replace("\r\n", "\n").replace('\r', '\n'),
+          at,
+          findings);
     } catch (CharacterCodingException e) {
       findings.error(RULE, at, "这个文件" + encoding(bytes), "在编辑器里另存为 UTF-8");
       return Optional.empty();
     }
+  }
+
+  /**
+   * The text, if every character of it can be seen; or else a finding in each line that has one.
+   */
+  private static Optional<String> seen(String text, Location file, Findings findings) {
+    int at = Unseen.first(text, 0);
+    if (at < 0) {
+      return Optional.of(text);
+    }
+    int line = 1;
+    int start = 0;
+    for (int told = 0; at >= 0 && told < MOST_TOLD; told++) {
+      for (int end = text.indexOf('\n', start); end >= 0 && end < at; ) {
+        line++;
+        start = end + 1;
+        end = text.indexOf('\n', start);
+      }
+      findings.error(
+          UNSEEN,
+          new Location(file.file(), line, at - start + 1),
+          Unseen.message(text, at),
+          "删去这几个字，重新打一遍");
+      int next = text.indexOf('\n', at);
+      at = next < 0 ? -1 : Unseen.first(text, next);
+    }
+    return Optional.empty();
   }
 
   /** Names what the bytes seem to be. */

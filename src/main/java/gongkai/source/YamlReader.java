@@ -26,6 +26,9 @@ public final class YamlReader {
   private static final int DEEPEST = 32;
   private static final int MOST = 200_000;
 
+  /** A page and a half of small print; the longest reason in a real account has 535. */
+  private static final int LONGEST = 10_000;
+
   private final String file;
   private final String text;
   private final Findings findings;
@@ -56,7 +59,7 @@ public final class YamlReader {
       }
       return Optional.of(node);
     } catch (Refused e) {
-      findings.error(RULE, e.at, e.getMessage(), e.advice);
+      findings.error(e.rule, e.at, e.getMessage(), e.advice);
     } catch (JacksonException e) {
       findings.add(YamlTrouble.explain(file, text, e));
     }
@@ -88,7 +91,7 @@ public final class YamlReader {
     boolean plain = span.isEmpty() || "'\"|>".indexOf(text.charAt(span.from())) < 0;
     return plain && NOTHING.contains(value)
         ? new Node.Blank(at, span)
-        : new Node.Scalar(at, span, value);
+        : new Node.Scalar(at, span, seen(value, at));
   }
 
   private Node mapping(YAMLParser parser, Location at, int depth) {
@@ -96,8 +99,8 @@ public final class YamlReader {
     Node.Span open = span(parser);
     int last = open.to();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String key = parser.currentName();
       Location keyAt = at(parser);
+      String key = seen(parser.currentName(), keyAt);
       Node.Span keySpan = span(parser);
       parser.nextToken();
       Node value = node(parser, depth + 1);
@@ -139,6 +142,20 @@ public final class YamlReader {
     return wide ? text.offsetByCodePoints(0, points) : points;
   }
 
+  /** A text without what nobody sees: it can be written by number, as in {@code "\\u202E"}. */
+  private String seen(String words, Location at) {
+    if (words.length() > LONGEST) {
+      throw new Refused(
+          "数据-21", at, "这一处有 " + words.length() + " 个字，最多 " + LONGEST, "写短些；长的写进 content 里的文档");
+    }
+    int unseen = Unseen.first(words, 0);
+    if (unseen < 0) {
+      return words;
+    }
+    findings.error(Sources.UNSEEN, at, Unseen.message(words, unseen), "删去它");
+    return Unseen.without(words);
+  }
+
   private Location at(JsonParser parser) {
     TokenStreamLocation at = parser.currentTokenLocation();
     return new Location(file, at.getLineNr(), at.getColumnNr());
@@ -146,11 +163,17 @@ public final class YamlReader {
 
   /** Something that is YAML but that this program does not read; ends the reading of the file. */
   private static final class Refused extends RuntimeException {
+    private final String rule;
     private final transient Location at;
     private final String advice;
 
     Refused(Location at, String message, String advice) {
+      this(RULE, at, message, advice);
+    }
+
+    Refused(String rule, Location at, String message, String advice) {
       super(message, null, false, false);
+      this.rule = rule;
       this.at = at;
       this.advice = advice;
     }

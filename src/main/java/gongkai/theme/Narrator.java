@@ -7,7 +7,9 @@ import gongkai.account.Bureau;
 import gongkai.account.Report;
 import gongkai.document.Form;
 import gongkai.finding.Findings;
+import gongkai.finding.Location;
 import gongkai.format.NumberStyle;
+import gongkai.prose.Excess;
 import gongkai.prose.Html;
 import gongkai.prose.Prose;
 import gongkai.term.Vocabulary;
@@ -25,6 +27,9 @@ public final class Narrator {
   /** Below the sections' h3 and the subsections' h4. */
   private static final int HEADING = 5;
 
+  /** No sentence is longer than all the sentences of a report together. */
+  private static final int LONGEST = 1 << 20;
+
   private static final char OPEN = '\uE000';
   private static final char CLOSE = '\uE001';
 
@@ -38,7 +43,7 @@ public final class Narrator {
     Map<String, String> templates =
         form.narratives().entrySet().stream()
             .collect(Collectors.toMap(e -> file(e.getKey()), Map.Entry::getValue));
-    this.engine = new Engine("", templates, MarkdownFormat.INSTANCE);
+    this.engine = new Engine("", templates, MarkdownFormat.INSTANCE, LONGEST);
   }
 
   private Narrator(Form form, Engine engine, boolean traced) {
@@ -125,9 +130,22 @@ public final class Narrator {
       for (String name : sentences) {
         engine
             .render(Narrator.this.file(name), model, file, names, findings)
+            .filter(text -> isReadable(name, text))
             .ifPresent(text -> markdown.put(name, text));
       }
       return markdown;
+    }
+
+    private boolean isReadable(String name, String text) {
+      Optional<Excess> excess = Excess.in(text);
+      excess.ifPresent(
+          found ->
+              findings.error(
+                  "模板-08",
+                  Location.of(Narrator.this.file(name)),
+                  "印出来的第 " + found.line() + " 行：" + found.message(),
+                  "检查 <#list …> 的范围和取的事实"));
+      return excess.isEmpty();
     }
 
     /** The prose of {@link #words}. */

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  */
 public final class Quotation {
   private static final Pattern QUOTE = Pattern.compile("\\{\\{([^{}\\n]*)}}");
+  private static final int LONGEST = 1 << 20;
   private static final String OF_BUREAU = "部门.";
   private static final String RULE = "数据-14";
 
@@ -58,7 +59,8 @@ public final class Quotation {
   public String fill(String file, String markdown) {
     Matcher matcher = QUOTE.matcher(markdown);
     StringBuilder filled = new StringBuilder(markdown.length());
-    while (matcher.find()) {
+    // What is too long is told of by who takes it.
+    while (filled.length() <= LONGEST && matcher.find()) {
       String words =
           fact(matcher.group(1).strip(), place(file, markdown, matcher.start())).orElse("");
       matcher.appendReplacement(filled, Matcher.quoteReplacement(Prose.literal(words)));

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** The look of a site: page layouts and one style sheet. Safe for many threads. */
 public final class Theme {
+  /** A list of all reports of a province is a fifth of this. */
+  private static final int LONGEST = 1 << 24;
+
   private final Engine engine;
   private final String css;
   private final Map<String, byte[]> assets;
@@ -29,7 +32,7 @@ public final class Theme {
       List<String> styles,
       Map<String, byte[]> assets) {
     this.assets = Map.copyOf(assets);
-    this.engine = new Engine(folder, templates, HTMLOutputFormat.INSTANCE);
+    this.engine = new Engine(folder, templates, HTMLOutputFormat.INSTANCE, LONGEST);
     this.css = String.join("\n", styles);
     this.traced = false;
   }

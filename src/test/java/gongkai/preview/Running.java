@@ -28,19 +28,24 @@ final class Running implements AutoCloseable {
   final Preview preview;
   private final BlockingQueue<List<Finding>> rounds = new LinkedBlockingQueue<>();
 
-  private Running(Path folder, boolean poll) throws Exception {
-    this.project = TestProject.copyOf(MODEL, folder);
-    this.preview = Preview.start(folder, 0, poll, Remembered.NOTHING, rounds::add);
+  private Running(TestProject project, boolean poll) throws Exception {
+    this.project = project;
+    this.preview = Preview.start(project.folder(), 0, poll, Remembered.NOTHING, rounds::add);
     round();
   }
 
   /** Waits until the site has been made once. */
   static Running in(Path folder) throws Exception {
-    return new Running(folder, false);
+    return new Running(TestProject.copyOf(MODEL, folder), false);
+  }
+
+  /** Of a project that is there already. */
+  static Running of(Path folder) throws Exception {
+    return new Running(new TestProject(folder), true);
   }
 
   static Running polling(Path folder) throws Exception {
-    return new Running(folder, true);
+    return new Running(TestProject.copyOf(MODEL, folder), true);
   }
 
   /** Waits for the next round, and gives what it found. */
