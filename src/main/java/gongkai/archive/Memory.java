@@ -5,6 +5,7 @@ import gongkai.account.PublicationDate;
 import gongkai.finding.Finding;
 import gongkai.site.Remembered;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** What some freezes remember of the reports of a project. */
@@ -34,6 +36,23 @@ public final class Memory implements Remembered, AutoCloseable {
   public static Memory of(Path project) throws ArchiveException {
     Optional<Archive> archive = Archive.of(project);
     return archive.isEmpty() ? NONE : archive.get().memory();
+  }
+
+  /**
+   * The files and folders that change whenever a project is frozen; nothing if that cannot be said.
+   */
+  public static Optional<List<Path>> files(Path project) {
+    for (Path folder = project; folder != null; folder = folder.getParent()) {
+      Path git = folder.resolve(".git");
+      if (Files.isDirectory(git)) {
+        return Optional.of(
+            Stream.of("packed-refs", Archive.TAGS, Archive.BRANCH).map(git::resolve).toList());
+      }
+      if (Files.exists(git)) {
+        return Optional.empty(); // A work tree whose repository is elsewhere.
+      }
+    }
+    return Optional.of(List.of());
   }
 
   /**
