@@ -1,22 +1,15 @@
 package gongkai;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/**
- * {@code src/docs/accessibility.md} leaves no criterion out and names no test that is not there.
- */
+/** {@code src/docs/accessibility.md} leaves no criterion out. */
 class AccessibilityDocumentTest {
   private static final List<String> CRITERIA =
       List.of(
@@ -40,24 +33,5 @@ class AccessibilityDocumentTest {
             .map(row -> row.group(1))
             .toList();
     assertEquals(CRITERIA, rows);
-  }
-
-  @Test
-  void every_test_that_it_names_is_there() throws IOException {
-    Set<String> named =
-        Pattern.compile("\\b[A-Z][A-Za-z]+(?:Gate|Test)\\b")
-            .matcher(document())
-            .results()
-            .map(MatchResult::group)
-            .collect(Collectors.toSet());
-    assertTrue(named.size() > 5, named.toString());
-    try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-      Set<String> tests =
-          files
-              .map(file -> file.getFileName().toString().replace(".java", ""))
-              .collect(Collectors.toSet());
-      assertEquals(
-          Set.of(), named.stream().filter(n -> !tests.contains(n)).collect(Collectors.toSet()));
-    }
   }
 }
