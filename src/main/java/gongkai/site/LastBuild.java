@@ -145,7 +145,7 @@ public final class LastBuild {
       List<String> now = standing();
       return now.isEmpty() || !lines.get(2).equals(hash(now))
           ? Optional.empty()
-          : Told.read(told).map(outcome -> new Standing(outcome, now.size()));
+          : OutcomeText.read(told).map(outcome -> new Standing(outcome, now.size()));
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // No such file, or one that somebody else has written.
     }
@@ -154,7 +154,7 @@ public final class LastBuild {
   /** Keeps what the site has been built from. */
   public void remember(Outcome outcome) {
     try {
-      List<String> told = Told.lines(outcome);
+      List<String> told = OutcomeText.lines(outcome);
       List<String> lines = new ArrayList<>(List.of(FORM, key, hash(standing()), hash(told)));
       lines.addAll(told);
       Files.createDirectories(file.getParent());

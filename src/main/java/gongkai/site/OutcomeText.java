@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a run found, as lines of text, each with its parts between tabs. */
-final class Told {
+final class OutcomeText {
   private static final String FOUND = "F";
   private static final String SILENCED = "S";
   private static final int PARTS = 8;
 
-  private Told() {}
+  private OutcomeText() {}
 
   static List<String> lines(Outcome outcome) {
     List<String> lines = new ArrayList<>();
