@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,15 @@ class LinksGate extends InBrowser {
     List<String> faults = new ArrayList<>();
     for (Path page : html(site)) {
       String address = site.relativize(page).toString();
+      if (moved(page)) {
+        // The browser goes on before it can be asked.
+        for (String link : links(page, root + address)) {
+          if (!leads(link, site, root, anchors)) {
+            faults.add(address + " leads to " + link);
+          }
+        }
+        continue;
+      }
       tab.open(root + address);
       tab.complaints().forEach(text -> faults.add(address + " " + text));
       tab.requests().stream()
@@ -51,6 +61,24 @@ class LinksGate extends InBrowser {
       }
     }
     return faults;
+  }
+
+  /** Whether a page leads on by itself. */
+  private static boolean moved(Path page) throws IOException {
+    return Files.readString(page).contains("http-equiv=\"refresh\"");
+  }
+
+  /** Where a page leads, and where it leads by itself, as full addresses. */
+  private static List<String> links(Path page, String address) throws IOException {
+    Document document = Jsoup.parse(Files.readString(page), address);
+    List<String> links = new ArrayList<>();
+    document.select("[href]").forEach(element -> links.add(element.absUrl("href")));
+    document.select("[src]").forEach(element -> links.add(element.absUrl("src")));
+    String to = document.select("[http-equiv=refresh]").attr("content").replaceFirst(".*url=", "");
+    links.add(URI.create(address).resolve(to).toString());
+    // Java and browsers write the addresses of files in different ways.
+    links.replaceAll(link -> link.replaceFirst("^file:/(?!/)", "file:///"));
+    return links;
   }
 
   private static List<Path> html(Path site) throws IOException {
@@ -166,6 +194,7 @@ class LinksGate extends InBrowser {
     "leads to, <a href=\"b.html#nothing\">没有这一处</a>",
     "leads to, <a href=\"/b.html\">从根开始</a>",
     "leads to, <a href=\"http://127.0.0.1:9/\">别处</a>",
+    "leads to, <meta http-equiv=\"refresh\" content=\"0; url=nowhere.html\">",
     "asks for, <img src=\"http://127.0.0.1:9/a.png\" alt=\"\">",
     "Content Security Policy, <p style=\"color:red\">内嵌样式</p>",
     "Content Security Policy, <script>1</script>",
