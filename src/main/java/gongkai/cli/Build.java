@@ -4,6 +4,7 @@ import gongkai.archive.Memory;
 import gongkai.review.Outcome;
 import gongkai.site.LastBuild;
 import gongkai.site.Publisher;
+import gongkai.site.Shelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -41,18 +42,24 @@ final class Build extends Making implements Callable<Integer> {
     }
     // One report alone leaves the others as they are published.
     try (Publisher.Release release = publisher.open(only().isPresent())) {
-      Outcome outcome = work(release::put);
+      Optional<Shelf> shelf = shelf(last, release);
+      Outcome outcome = shelf.isPresent() ? work(shelf.get(), release::put) : work(release::put);
       say(outcome);
       if (refuses(outcome)) {
         summary("没有生成网站：" + counts(outcome) + "。原来的网站没有改动。");
         return FOUND;
       }
       done(outcome, folder, release.commit());
-      last.ifPresent(build -> build.remember(outcome));
+      last.ifPresent(build -> build.remember(outcome, shelf.get()));
       return CLEAN;
     } catch (UncheckedIOException e) {
       throw publisher.trouble(e.getCause());
     }
+  }
+
+  private static Optional<Shelf> shelf(Optional<LastBuild> last, Publisher.Release release)
+      throws IOException {
+    return last.isPresent() ? Optional.of(last.get().shelf(release::keep)) : Optional.empty();
   }
 
   private void done(Outcome outcome, Path folder, Publisher.Summary done) {

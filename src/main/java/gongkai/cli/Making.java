@@ -9,10 +9,12 @@ import gongkai.site.Builder;
 import gongkai.site.Project;
 import gongkai.site.ProjectReader;
 import gongkai.site.Readying;
+import gongkai.site.Shelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** What build and publish share: making the pages. */
@@ -33,8 +35,17 @@ abstract class Making extends Work {
     return work(Edition.SITE, pages);
   }
 
+  /** As above, but for the reports that a shelf knows. */
+  Outcome work(Shelf shelf, BiConsumer<String, byte[]> pages) throws IOException {
+    return read(p -> Builder.build(p, baseUrl, jobs(), progress("生成"), shelf, pages));
+  }
+
   /** As above, in one of the forms in which reports are given out. */
   Outcome work(Edition edition, BiConsumer<String, byte[]> pages) throws IOException {
+    return read(p -> Builder.build(p, edition, baseUrl, only(), jobs(), progress("生成"), pages));
+  }
+
+  private Outcome read(Function<Project, Findings> build) throws IOException {
     if (!isProject()) {
       return Outcome.of(noProject(), 0);
     }
@@ -43,8 +54,7 @@ abstract class Making extends Work {
     Findings findings = reading.findings();
     try (Memory memory = Memory.of(project())) {
       Project project = reading.project().with(memory);
-      findings.addAll(
-          Builder.build(project, edition, baseUrl, only(), jobs(), progress("生成"), pages));
+      findings.addAll(build.apply(project));
     } catch (UncheckedIOException e) {
       // What the archive says is no trouble with the folder that is written to.
       if (e.getCause() instanceof ArchiveException trouble) {

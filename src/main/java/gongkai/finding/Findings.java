@@ -47,6 +47,11 @@ public final class Findings {
     return list.stream().anyMatch(Finding::isError);
   }
 
+  /** All findings, in the order in which they were made. */
+  public List<Finding> all() {
+    return List.copyOf(list);
+  }
+
   /** All findings, in the order of their places. */
   public List<Finding> sorted() {
     return list.stream().sorted().distinct().toList();

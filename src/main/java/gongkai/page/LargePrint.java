@@ -50,6 +50,11 @@ public final class LargePrint implements BiConsumer<String, byte[]> {
         : Optional.empty();
   }
 
+  /** Takes in a page in large print that stands already. */
+  public void keep(String address) {
+    addresses.add(address);
+  }
+
   /** The pages in large print that there are so far. */
   public SortedSet<String> addresses() {
     return Collections.unmodifiableSortedSet(addresses);

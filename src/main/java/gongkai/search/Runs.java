@@ -1,5 +1,7 @@
 package gongkai.search;
 
+import java.util.stream.IntStream;
+
 /**
  * Growing numbers, kept as runs: each as the gap since the last one and, if longer than one, its
  * length. Most keys of an index are held by one report alone, so an empty history costs nothing.
@@ -11,6 +13,30 @@ final class Runs {
   private int closedEnd;
   private int from;
   private int end;
+
+  /** Those numbers, growing. */
+  static Runs of(int[] numbers) {
+    Runs runs = new Runs(numbers[0]);
+    for (int i = 1; i < numbers.length; i++) {
+      runs.add(numbers[i]);
+    }
+    return runs;
+  }
+
+  /** The numbers that {@link #encoded} gave. */
+  static IntStream numbers(String encoded) {
+    IntStream.Builder numbers = IntStream.builder();
+    int end = 0;
+    for (String run : encoded.split(",")) {
+      int plus = run.indexOf('+');
+      int from = end + Integer.parseInt(plus < 0 ? run : run.substring(0, plus), RADIX);
+      end = from + (plus < 0 ? 1 : Integer.parseInt(run.substring(plus + 1), RADIX));
+      for (int number = from; number < end; number++) {
+        numbers.add(number);
+      }
+    }
+    return numbers.build();
+  }
 
   Runs(int number) {
     from = number;

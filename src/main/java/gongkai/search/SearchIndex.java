@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The index of a whole site. It leads from a key to the reports that hold it; the texts of a report
@@ -67,6 +68,42 @@ public final class SearchIndex {
     }
   }
 
+  /**
+   * Takes in a report of which an earlier index knows by what it is found.
+   *
+   * @return its number
+   */
+  public int addKnown(String folder) {
+    reports.add(folder);
+    return reports.size() - 1;
+  }
+
+  /** Key → the reports that hold it, in a form that {@link #addKnown(Map, int[])} takes. */
+  public Map<String, String> held() {
+    Map<String, String> encoded = new HashMap<>();
+    keys.forEach((key, held) -> encoded.put(key, held.encoded()));
+    return encoded;
+  }
+
+  /**
+   * Takes over from an earlier index by what reports are found; called once, after all of them.
+   *
+   * @param earlier what it {@link #held}
+   * @param numbers of its reports in this index; -1 for those that it no longer knows
+   */
+  public void addKnown(Map<String, String> earlier, int[] numbers) {
+    earlier.forEach(
+        (key, held) -> {
+          IntStream own =
+              keys.containsKey(key) ? Runs.numbers(keys.get(key).encoded()) : IntStream.empty();
+          IntStream known = Runs.numbers(held).map(n -> numbers[n]).filter(n -> n >= 0);
+          int[] all = IntStream.concat(own, known).sorted().toArray();
+          if (all.length > 0) {
+            keys.put(key, Runs.of(all));
+          }
+        });
+  }
+
   /** Where the texts of a report stand. */
   public static String textsAddress(String folder) {
     return folder + "search.js";
@@ -97,8 +134,7 @@ public final class SearchIndex {
 
   /** Hands over address and content of the index. */
   public void write(BiConsumer<String, byte[]> out) {
-    Map<String, String> encoded = new HashMap<>();
-    keys.forEach((key, held) -> encoded.put(key, held.encoded()));
+    Map<String, String> encoded = held();
     int size =
         encoded.entrySet().stream()
             .mapToInt(e -> e.getKey().length() + e.getValue().length() + 6)

@@ -68,9 +68,26 @@ public final class Builder {
   /** The site, and what was found while building it; not to be published if there are errors. */
   public record Built(Site site, Findings findings) {}
 
-  /** What stays of a report that has been made. */
+  /**
+   * What stays of a report that has been made.
+   *
+   * @param format the form that it names, if it could be read
+   * @param addresses of its files, but for what follows from them
+   */
   record Made(
-      Findings findings, Optional<Digest> digest, Optional<SearchIndex.Searchable> searchable) {}
+      Findings findings,
+      Optional<String> format,
+      Optional<Digest> digest,
+      Optional<SearchIndex.Searchable> searchable,
+      List<String> addresses) {
+    /** Of a report that could not be read. */
+    static Made nothing(Findings findings) {
+      return new Made(findings, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+  }
+
+  /** A report that was gone through, and what was made of it unless it was only read. */
+  private record Done(ReportSource source, Optional<Made> made) {}
 
   /** Builds everything in memory. */
   public static Built build(
@@ -113,41 +130,103 @@ public final class Builder {
       int jobs,
       BiConsumer<Integer, Integer> progress,
       BiConsumer<String, byte[]> out) {
-    return new Builder(project, edition, baseUrl, only, out).build(jobs, progress);
+    return new Builder(project, edition, baseUrl, only, out).build(Shelf.EMPTY, jobs, progress);
   }
 
-  private Findings build(int jobs, BiConsumer<Integer, Integer> progress) {
-    Findings findings = new Findings();
-    List<Digest> digests = new ArrayList<>();
-    SearchIndex index = new SearchIndex();
+  /** As above; makes those reports that a shelf does not know, and puts all of them on it. */
+  public static Findings build(
+      Project project,
+      Optional<String> baseUrl,
+      int jobs,
+      BiConsumer<Integer, Integer> progress,
+      Shelf shelf,
+      BiConsumer<String, byte[]> out) {
+    return new Builder(project, baseUrl, out).build(shelf, jobs, progress);
+  }
+
+  private Findings build(Shelf shelf, int jobs, BiConsumer<Integer, Integer> progress) {
+    Gathering reports = new Gathering(project, shelf.known(project), group -> keep(group, shelf));
     Round.of(
         project,
-        project.reports(),
+        reports.read(),
         jobs,
         progress,
-        this::make,
-        (Made made) -> {
-          findings.addAll(made.findings());
-          made.digest().ifPresent(digests::add);
-          made.searchable().ifPresent(index::add);
-        });
+        (source, turn, findings) ->
+            new Done(
+                source,
+                reports.isMade(source)
+                    ? Optional.of(make(source, turn, findings))
+                    : Optional.empty()),
+        (Done done) -> done.made().ifPresent(made -> reports.take(done.source(), made)));
+    reports.finish(shelf);
     if (shell.isPresent() && edition == Edition.SITE) {
-      frame(index, digests, findings);
+      frame(reports, shelf);
     }
     shell.ifPresent(s -> s.sheet().ifPresent(css -> out.accept(Shell.SHEET, css)));
-    return findings;
+    return reports.findings();
+  }
+
+  /** Leaves files as they stand. */
+  private void keep(Shelf.Group files, Shelf shelf) {
+    files.made().forEach(address -> out.keep(address, () -> shelf.content(address)));
+    files.large().forEach(large::keep);
+    files.all().forEach(shelf::keep);
   }
 
   /** All that is no report. */
-  private void frame(SearchIndex index, List<Digest> digests, Findings findings) {
+  private void frame(Gathering reports, Shelf shelf) {
+    Findings findings = reports.findings();
     assets();
     if (only.isEmpty()) {
-      index.write(out);
+      reports.index().write(out);
     }
-    portal(digests, project.formats().used().values(), Portal.Scope.ALL, findings);
+    Findings found = new Findings();
+    List<String> portal = portal(reports.digests(), shelf, found);
+    findings.addAll(found);
     if (only.isEmpty()) {
       finish(findings);
+      reports
+          .shelved(this::group)
+          .filter(all -> !findings.hasErrors())
+          .ifPresent(
+              all ->
+                  shelf.put(
+                      project,
+                      all,
+                      // A fault in a page that is not made again would be forgotten.
+                      Optional.of(portal).filter(p -> found.all().isEmpty()).map(this::group),
+                      reports.index().held()));
     }
+  }
+
+  /** The pages that lead to the reports, as far as they do not stand already. */
+  private List<String> portal(List<Digest> digests, Shelf shelf, Findings findings) {
+    Portal.Scope scope = shelf.scope(project, digests);
+    Shelf.Group kept = shelf.portal(project, digests, scope);
+    keep(kept, shelf);
+    List<String> addresses = new ArrayList<>(kept.made());
+    Collection<Form> forms = project.formats().used().values();
+    portal(
+        digests,
+        forms,
+        scope,
+        findings,
+        (address, file) -> {
+          addresses.add(address);
+          out.accept(address, file);
+        });
+    return addresses;
+  }
+
+  /** Files with the pages in large print that followed from them. */
+  private Shelf.Group group(List<String> addresses) {
+    List<String> enlarged =
+        addresses.stream()
+            .filter(address -> address.endsWith(".html"))
+            .map(LargePrint::address)
+            .filter(large.addresses()::contains)
+            .toList();
+    return new Shelf.Group(List.copyOf(addresses), enlarged);
   }
 
   /** The style sheet, scripts and pictures, and what editors read. */
@@ -160,8 +239,17 @@ public final class Builder {
 
   /** The pages that lead to the reports. */
   void portal(List<Digest> digests, Collection<Form> forms, Portal.Scope scope, Findings findings) {
+    portal(digests, forms, scope, findings, out);
+  }
+
+  private void portal(
+      List<Digest> digests,
+      Collection<Form> forms,
+      Portal.Scope scope,
+      Findings findings,
+      BiConsumer<String, byte[]> to) {
     PortalSpec spec = project.look().orElseThrow().portal();
-    Portal.make(shell.orElseThrow(), project.bureaus(), digests, forms, spec, scope, findings, out);
+    Portal.make(shell.orElseThrow(), project.bureaus(), digests, forms, spec, scope, findings, to);
   }
 
   /** Takes in a file that has been made before; large print follows from its page once more. */
@@ -181,8 +269,7 @@ public final class Builder {
   /** All that one report becomes. */
   Made make(ReportSource source, Optional<Round.Turn> turn, Findings findings) {
     boolean whole = only.isEmpty() || only.get().equals(source.place());
-    return turn.map(t -> make(t, whole, findings))
-        .orElseGet(() -> new Made(findings, Optional.empty(), Optional.empty()));
+    return turn.map(t -> make(t, whole, findings)).orElseGet(() -> Made.nothing(findings));
   }
 
   /**
@@ -191,11 +278,14 @@ public final class Builder {
   private Made make(Round.Turn turn, boolean whole, Findings findings) {
     Optional<Formats.Telling> format = project.formats().of(turn, findings);
     Optional<PortalSpec> portal = project.look().map(Project.Look::portal);
+    Optional<String> name = Optional.of(turn.report().format());
     if (!whole) {
       return new Made(
           findings,
+          name,
           portal.flatMap(p -> format.map(f -> digest(turn, f, p, findings))),
-          Optional.empty());
+          Optional.empty(),
+          List.of());
     }
     Optional<ReportFolder> folder =
         Examined.of(turn, format, findings)
@@ -206,27 +296,38 @@ public final class Builder {
                         s ->
                             ReportFolder.of(
                                 told.draft(), told.document(), s, portal.orElseThrow(), findings)));
-    folder.ifPresent(made -> handOver(made.files()));
+    List<String> addresses = new ArrayList<>();
+    folder.ifPresent(made -> handOver(made.files(), addresses));
     if (folder.isPresent() && edition == Edition.SITE) {
-      versions(turn);
+      versions(turn, addresses);
     }
     return new Made(
-        findings, folder.map(ReportFolder::digest), folder.flatMap(ReportFolder::searchable));
+        findings,
+        name,
+        folder.map(ReportFolder::digest),
+        folder.flatMap(ReportFolder::searchable),
+        addresses);
   }
 
   /** The earlier versions of a report that was corrected stay public. */
-  private void versions(Round.Turn turn) {
+  private void versions(Round.Turn turn, List<String> addresses) {
     Filed filed = turn.filed();
     if (!filed.past().isNone()) {
       String report = filed.slug() + "/" + filed.year();
       for (Past.Version version : filed.past().earlier(filed.facts(turn.report()))) {
-        project.remembered().pages(report, version).forEach(out);
+        Map<String, byte[]> pages = project.remembered().pages(report, version);
+        addresses.addAll(pages.keySet());
+        pages.forEach(out);
       }
     }
   }
 
-  private void handOver(Map<String, byte[]> files) {
-    files.forEach((address, file) -> shell.orElseThrow().edition(address, file).forEach(out));
+  private void handOver(Map<String, byte[]> files, List<String> addresses) {
+    files.forEach(
+        (address, file) -> {
+          addresses.add(address);
+          shell.orElseThrow().edition(address, file).forEach(out);
+        });
   }
 
   private static Digest digest(

@@ -67,7 +67,7 @@ final class Ground {
     listed = listedNow;
   }
 
-  private static boolean isCommon(String file) {
+  static boolean isCommon(String file) {
     return file.startsWith("themes/")
         || file.startsWith("content/") && !(file + "/").startsWith("content/reports/")
         || file.equals("data/site.yaml")

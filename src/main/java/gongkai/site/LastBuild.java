@@ -4,25 +4,14 @@ import gongkai.review.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What a site was last built from, and what was found: where nothing has changed since, there is
@@ -32,16 +21,22 @@ import java.util.zip.Checksum;
  */
 public final class LastBuild {
   private static final String FOLDER = ".gongkai";
-  private static final String FORM = "gongkai-build 1";
+  private static final String FILE = "build.txt";
+  private static final String FORM = "gongkai-build 2";
 
   private final Path site;
-  private final Path file;
+  private final Path folder;
   private final String key;
+  private final Contents contents;
+  private final List<String> circumstances;
 
-  private LastBuild(Path site, Path file, String key) {
+  private LastBuild(
+      Path site, Path folder, String key, Contents contents, List<String> circumstances) {
     this.site = site;
-    this.file = file;
+    this.folder = folder;
     this.key = key;
+    this.contents = contents;
+    this.circumstances = circumstances;
   }
 
   /**
@@ -53,75 +48,26 @@ public final class LastBuild {
    */
   public static LastBuild of(Path project, Path site, List<String> circumstances, List<Path> beside)
       throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (String folder : Stamps.FOLDERS) {
-      collect(project.resolve(folder), files);
-    }
-    for (Path other : beside) {
-      collect(other, files);
-    }
-    List<String> lines = new ArrayList<>(files.parallelStream().map(LastBuild::content).toList());
-    Collections.sort(lines);
-    lines.addAll(circumstances);
-    lines.add(site.toString());
-    return new LastBuild(site, project.resolve(FOLDER).resolve("build.txt"), hash(lines));
+    Contents contents = Contents.of(project, beside);
+    List<String> asked = new ArrayList<>(circumstances);
+    asked.add(site.toString());
+    Path folder = project.resolve(FOLDER);
+    return new LastBuild(site, folder, key(contents.lines(), asked), contents, asked);
   }
 
-  private static void collect(Path from, List<Path> files) throws IOException {
-    if (Files.exists(from)) {
-      Files.walkFileTree(
-          from,
-          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          new Visitor((path, attributes) -> files.add(path)));
-    }
+  private static String key(List<String> files, List<String> circumstances) {
+    return SiteFiles.hash(Stream.concat(files.stream(), circumstances.stream()).toList());
   }
 
   /**
-   * Two sums that know nothing of each other: by chance both stay the same once in 2^64 changes.
+   * The reports as they were last made.
+   *
+   * @param keep takes the address of each file that can stay on the site as it is
+   * @throws IOException if the disk fails
    */
-  private static String content(Path file) {
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      return file + "\t" + bytes.length + "\t" + sum(new CRC32(), bytes) + sum(new CRC32C(), bytes);
-    } catch (IOException e) {
-      return file + "\t?"; // Reading it for the site will tell.
-    }
-  }
-
-  private static String sum(Checksum checksum, byte[] bytes) {
-    checksum.update(bytes, 0, bytes.length);
-    return HexFormat.of().toHexDigits(checksum.getValue());
-  }
-
-  private static String hash(List<String> lines) {
-    try {
-      byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  /** The files of the site as they lie there. */
-  private List<String> standing() throws IOException {
-    List<String> lines = new ArrayList<>();
-    if (Files.isDirectory(site)) {
-      Files.walkFileTree(
-          site,
-          new Visitor(
-              (path, is) ->
-                  lines.add(
-                      path
-                          + "\t"
-                          + is.size()
-                          + "\t"
-                          + is.lastModifiedTime().toInstant()
-                          + "\t"
-                          + is.fileKey())));
-    }
-    Collections.sort(lines);
-    return lines;
+  public Shelf shelf(Consumer<String> keep) throws IOException {
+    String ground = key(contents.ground(), circumstances);
+    return Shelf.of(site, folder.resolve("reports"), ground, contents, keep);
   }
 
   /**
@@ -134,60 +80,52 @@ public final class LastBuild {
   /** The site, if it was built from the same and stands as it was written; or else nothing. */
   public Optional<Standing> known() {
     try {
-      List<String> lines = Files.readAllLines(file);
+      List<String> lines = Files.readAllLines(folder.resolve(FILE));
       if (lines.size() < 4 || !lines.subList(0, 2).equals(List.of(FORM, key))) {
         return Optional.empty();
       }
       List<String> told = lines.subList(4, lines.size());
-      if (!lines.get(3).equals(hash(told))) {
+      if (!lines.get(3).equals(SiteFiles.hash(told))) {
         return Optional.empty();
       }
-      List<String> now = standing();
-      return now.isEmpty() || !lines.get(2).equals(hash(now))
+      SiteFiles now = SiteFiles.of(site);
+      return now.files().isEmpty() || !lines.get(2).equals(now.hash())
           ? Optional.empty()
-          : OutcomeText.read(told).map(outcome -> new Standing(outcome, now.size()));
+          : OutcomeText.read(told).map(outcome -> new Standing(outcome, now.files().size()));
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // No such file, or one that somebody else has written.
     }
   }
 
-  /** Keeps what the site has been built from. */
-  public void remember(Outcome outcome) {
+  /**
+   * Keeps what the site has been built from; called when it stands.
+   *
+   * @param shelf where the build has put its reports
+   */
+  public void remember(Outcome outcome, Shelf shelf) {
     try {
+      SiteFiles standing = SiteFiles.of(site);
       List<String> told = OutcomeText.lines(outcome);
-      List<String> lines = new ArrayList<>(List.of(FORM, key, hash(standing()), hash(told)));
+      List<String> lines =
+          new ArrayList<>(List.of(FORM, key, standing.hash(), SiteFiles.hash(told)));
       lines.addAll(told);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file.resolveSibling(".gitignore"), "*\n");
-      Path next = Files.createTempFile(file.getParent(), "build", ".new");
-      try {
-        Files.write(next, lines);
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(next);
-      }
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve(".gitignore"), "*\n");
+      shelf.remember(standing);
+      write(folder.resolve(FILE), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     } catch (IOException | UncheckedIOException e) {
       // The next build does all the work again.
     }
   }
 
-  /** Goes through folders; what cannot be looked at is left to those who need it. */
-  private static final class Visitor extends SimpleFileVisitor<Path> {
-    private final BiConsumer<Path, BasicFileAttributes> file;
-
-    Visitor(BiConsumer<Path, BasicFileAttributes> file) {
-      this.file = file;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      file.accept(path, attributes);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path path, IOException e) {
-      return FileVisitResult.CONTINUE;
+  /** Replaces a file in one step; builds of one project into two folders may do so at once. */
+  static void write(Path file, byte[] content) throws IOException {
+    Path next = Files.createTempFile(file.getParent(), "next", ".new");
+    try {
+      Files.write(next, content);
+      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(next);
     }
   }
 }

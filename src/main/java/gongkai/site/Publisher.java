@@ -146,6 +146,17 @@ public final class Publisher {
       }
     }
 
+    /**
+     * Adds a file that stands on the site as it is to be.
+     *
+     * @throws IllegalArgumentException if the address is taken
+     */
+    public void keep(String address) {
+      if (!unchanged.add(address)) {
+        throw new IllegalArgumentException("address taken: " + address);
+      }
+    }
+
     /** Where a file of the new site goes; its folder is made. */
     private Path ready(String address) throws IOException {
       Path file = next.resolve(address);

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * Passes the files of a site on, and at the end adds what keeps the addresses that a bureau once
@@ -44,6 +45,18 @@ public final class Redirects implements BiConsumer<String, byte[]> {
     out.accept(address, content);
     if (!address.endsWith(PAGE) && isWanted(address)) {
       wanted.put(address, content);
+    }
+  }
+
+  /**
+   * Takes in a file that stands already.
+   *
+   * @param content what it holds, if that is wanted
+   */
+  void keep(String address, Supplier<byte[]> content) {
+    addresses.add(address);
+    if (!address.endsWith(PAGE) && isWanted(address)) {
+      wanted.put(address, content.get());
     }
   }
 

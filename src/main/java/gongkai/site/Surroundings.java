@@ -128,8 +128,7 @@ final class Surroundings {
   }
 
   /** Whether a page belongs to a bureau or a year of which nothing was made again. */
-  private static boolean isKept(
-      String address, Project project, Portal.Scope scope, Set<String> years) {
+  static boolean isKept(String address, Project project, Portal.Scope scope, Set<String> years) {
     String[] steps = address.split("/");
     if (address.startsWith(YEARS)) {
       return years.contains(steps[1]) && !scope.years().test(Integer.parseInt(steps[1]));
@@ -140,8 +139,7 @@ final class Surroundings {
   }
 
   /** The groups of digests that are not as they were. */
-  private static <K> Set<K> changed(
-      List<Digest> before, List<Digest> now, Function<Digest, K> group) {
+  static <K> Set<K> changed(List<Digest> before, List<Digest> now, Function<Digest, K> group) {
     Map<K, List<Digest>> old = grouped(before, group);
     Map<K, List<Digest>> young = grouped(now, group);
     Set<K> keys = new HashSet<>(old.keySet());

@@ -41,7 +41,7 @@ class LastBuildTest {
     write("refs/tags/archive/2023", "1234\n");
     write("site/index.html", "<html>");
     write("site/a/2024/index.html", "<html lang>");
-    now(CIRCUMSTANCES).remember(OUTCOME);
+    now(CIRCUMSTANCES).remember(OUTCOME, Shelf.EMPTY);
   }
 
   private Path write(String file, String text) throws IOException {
@@ -148,7 +148,7 @@ class LastBuildTest {
     Files.delete(folder.resolve(".gitignore"));
     Files.delete(folder);
     Files.writeString(folder, "a file");
-    now(CIRCUMSTANCES).remember(OUTCOME);
+    now(CIRCUMSTANCES).remember(OUTCOME, Shelf.EMPTY);
     assertEquals(Optional.empty(), known());
     assertEquals("a file", Files.readString(folder));
   }

@@ -1,0 +1,294 @@
+package gongkai.site;
+
+import gongkai.page.Digest;
+import gongkai.portal.Portal;
+import gongkai.review.Outcome;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What was made of each report the last time. One whose sources are the same, and whose files stand
+ * on the site as they were written, is not made again; whatever is wrong with what is kept, all
+ * are.
+ */
+public final class Shelf {
+  /** One that knows nothing, and keeps nothing. */
+  static final Shelf EMPTY =
+      new Shelf(
+          Path.of(""),
+          Path.of(""),
+          "",
+          new Contents(Collections.emptyNavigableMap(), Collections.emptyNavigableMap()),
+          address -> {},
+          new SiteFiles(Collections.emptySortedMap()),
+          Optional.empty());
+
+  private final Path site;
+  private final Path file;
+  private final String ground;
+  private final Contents contents;
+  private final Consumer<String> keep;
+  private final SiteFiles standing;
+  private final Optional<State> last;
+  private Optional<State> next = Optional.empty();
+
+  /**
+   * Some files of the site, in the order in which they were made.
+   *
+   * @param made their addresses
+   * @param large those of the pages in large print that follow from them
+   */
+  record Group(List<String> made, List<String> large) {
+    static final Group NONE = new Group(List.of(), List.of());
+
+    List<String> all() {
+      return Stream.concat(made.stream(), large.stream()).toList();
+    }
+  }
+
+  /**
+   * A report as it was made.
+   *
+   * @param key what it was made from
+   * @param format the name of its form
+   */
+  record Shelved(
+      String place, String key, String format, Outcome found, Digest digest, Group files) {
+    Shelved with(Group files) {
+      return new Shelved(place, key, format, found, digest, files);
+    }
+
+    Shelved with(String key) {
+      return new Shelved(place, key, format, found, digest, files);
+    }
+  }
+
+  /**
+   * A whole site.
+   *
+   * @param ground what all of it was made from
+   * @param reports in their order
+   * @param bureaus folder → sums of the bureau's file
+   * @param portal the pages that lead to the reports; nothing if there was something wrong in them
+   * @param index what reports are found by, as the index holds it
+   * @param looks of the files of each report, and of the portal's, how they lay there
+   */
+  record State(
+      String ground,
+      List<Shelved> reports,
+      Map<String, String> bureaus,
+      Optional<Group> portal,
+      Map<String, String> index,
+      List<String> looks) {}
+
+  private Shelf(
+      Path site,
+      Path file,
+      String ground,
+      Contents contents,
+      Consumer<String> keep,
+      SiteFiles standing,
+      Optional<State> last) {
+    this.site = site;
+    this.file = file;
+    this.ground = ground;
+    this.contents = contents;
+    this.keep = keep;
+    this.standing = standing;
+    this.last = last;
+  }
+
+  /**
+   * The one that was filled last.
+   *
+   * @param file where it is written down
+   * @param ground all that every report depends on
+   * @param keep takes the address of each file that can stay on the site as it is
+   * @throws IOException if the disk fails
+   */
+  static Shelf of(Path site, Path file, String ground, Contents contents, Consumer<String> keep)
+      throws IOException {
+    Optional<State> last = read(file, ground);
+    SiteFiles standing = last.isPresent() ? SiteFiles.of(site) : EMPTY.standing;
+    return new Shelf(site, file, ground, contents, keep, standing, last);
+  }
+
+  private static Optional<State> read(Path file, String ground) {
+    try {
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)));
+      // Another program may have written other records: the ground is looked at before them.
+      if (!in.readUTF().equals(ground)) {
+        return Optional.empty();
+      }
+      String sums = in.readUTF();
+      byte[] state = in.readAllBytes();
+      return sums.equals(Contents.sums(state))
+          ? Optional.of(unpacked(state)).filter(known -> known.ground().equals(ground))
+          : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty(); // No such file, or one that somebody else has written.
+    }
+  }
+
+  private static State unpacked(byte[] state) throws IOException {
+    return Packing.read(State.class, new DataInputStream(new ByteArrayInputStream(state)));
+  }
+
+  /** Those reports that need not be made again, by their place. */
+  Map<String, Shelved> known(Project project) {
+    if (last.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> keys = keys(project);
+    List<Shelved> reports = last.get().reports();
+    Map<String, Shelved> known = new HashMap<>();
+    for (int i = 0; i < reports.size(); i++) {
+      Shelved report = reports.get(i);
+      Optional<String> look = standing.look(report.files().all());
+      if (report.key().equals(keys.get(report.place()))
+          && look.equals(Optional.of(last.get().looks().get(i)))) {
+        known.put(report.place(), report);
+      }
+    }
+    return known;
+  }
+
+  /** Place → whatever may change what becomes of the report, but for the ground. */
+  private Map<String, String> keys(Project project) {
+    Map<String, String> keys = new HashMap<>();
+    Optional<ReportSource> before = Optional.empty();
+    for (ReportSource report : project.reports()) {
+      List<String> lines = contents.of(report);
+      lines.add(contents.at(bureau(report.slug())));
+      before.filter(b -> b.slug().equals(report.slug())).map(contents::of).ifPresent(lines::addAll);
+      keys.put(report.place(), SiteFiles.hash(lines));
+      before = Optional.of(report);
+    }
+    return keys;
+  }
+
+  private static String bureau(String slug) {
+    return "data/" + slug + "/bureau.yaml";
+  }
+
+  private Map<String, String> bureaus(Project project) {
+    Map<String, String> sums = new TreeMap<>();
+    project.bureaus().keySet().forEach(slug -> sums.put(slug, contents.at(bureau(slug))));
+    return sums;
+  }
+
+  /** Which pages of the portal are to be made again. */
+  Portal.Scope scope(Project project, List<Digest> digests) {
+    Optional<Group> stands = portal();
+    if (stands.isEmpty()) {
+      return Portal.Scope.ALL;
+    }
+    List<Digest> before = last.orElseThrow().reports().stream().map(Shelved::digest).toList();
+    Set<String> slugs = Surroundings.changed(before, digests, Digest::slug);
+    bureaus(project)
+        .forEach(
+            (slug, sum) -> {
+              if (!sum.equals(last.get().bureaus().get(slug))) {
+                slugs.add(slug);
+              }
+            });
+    Set<Integer> years = Surroundings.changed(before, digests, Digest::year);
+    return new Portal.Scope(slugs::contains, years::contains);
+  }
+
+  /** The files of the portal that are not made again. */
+  Group portal(Project project, List<Digest> digests, Portal.Scope scope) {
+    Set<String> years =
+        digests.stream().map(d -> String.valueOf(d.year())).collect(Collectors.toSet());
+    Group all = scope == Portal.Scope.ALL ? Group.NONE : portal().orElse(Group.NONE);
+    return new Group(
+        all.made().stream().filter(a -> Surroundings.isKept(a, project, scope, years)).toList(),
+        all.large().stream().filter(a -> Surroundings.isKept(a, project, scope, years)).toList());
+  }
+
+  private Optional<Group> portal() {
+    return last.flatMap(State::portal)
+        .filter(
+            group -> {
+              List<String> looks = last.get().looks();
+              return standing.look(group.all()).equals(Optional.of(looks.get(looks.size() - 1)));
+            });
+  }
+
+  /** The key → the reports that are found by it, and the place of each of these reports. */
+  Map<String, String> index() {
+    return last.map(State::index).orElse(Map.of());
+  }
+
+  List<String> indexed() {
+    return last.stream().flatMap(s -> s.reports().stream()).map(Shelved::place).toList();
+  }
+
+  /** Leaves a file of the site as it stands. */
+  void keep(String address) {
+    keep.accept(address);
+  }
+
+  /** What stands at an address. */
+  byte[] content(String address) {
+    try {
+      return Files.readAllBytes(site.resolve(address));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Takes what a build has made, to be kept when the site stands.
+   *
+   * @param reports all of them; their keys are not known to those who make them
+   */
+  void put(
+      Project project, List<Shelved> reports, Optional<Group> portal, Map<String, String> index) {
+    if (this == EMPTY) {
+      return;
+    }
+    Map<String, String> keys = keys(project);
+    List<Shelved> keyed = reports.stream().map(r -> r.with(keys.get(r.place()))).toList();
+    next = Optional.of(new State(ground, keyed, bureaus(project), portal, index, List.of()));
+  }
+
+  /** Writes down what was put on it. */
+  void remember(SiteFiles now) throws IOException {
+    if (next.isEmpty()) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    State made = next.get();
+    List<String> looks = new ArrayList<>();
+    Stream.concat(made.reports().stream().map(Shelved::files), made.portal().stream())
+        .forEach(group -> looks.add(now.look(group.all()).orElse("")));
+    State whole =
+        new State(ground, made.reports(), made.bureaus(), made.portal(), made.index(), looks);
+    ByteArrayOutputStream data = new ByteArrayOutputStream();
+    Packing.write(whole, new DataOutputStream(data));
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(all);
+    out.writeUTF(ground);
+    out.writeUTF(Contents.sums(data.toByteArray()));
+    data.writeTo(out);
+    LastBuild.write(file, all.toByteArray());
+  }
+}

@@ -1,0 +1,42 @@
+package gongkai.site;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Goes through folders; what cannot be looked at is left to those who need it. */
+final class Visitor extends SimpleFileVisitor<Path> {
+  private final BiConsumer<Path, BasicFileAttributes> file;
+  private final Consumer<Path> folder;
+
+  Visitor(BiConsumer<Path, BasicFileAttributes> file, Consumer<Path> folder) {
+    this.file = file;
+    this.folder = folder;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+    folder.accept(path);
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+    file.accept(path, attributes);
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path path, IOException e) {
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path path, IOException e) {
+    return FileVisitResult.CONTINUE;
+  }
+}
