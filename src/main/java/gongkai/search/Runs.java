@@ -1,6 +1,6 @@
 package gongkai.search;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Growing numbers, kept as runs: each as the gap since the last one and, if longer than one, its
@@ -14,28 +14,23 @@ final class Runs {
   private int from;
   private int end;
 
-  /** Those numbers, growing. */
-  static Runs of(int[] numbers) {
-    Runs runs = new Runs(numbers[0]);
-    for (int i = 1; i < numbers.length; i++) {
-      runs.add(numbers[i]);
-    }
-    return runs;
-  }
-
   /** The numbers that {@link #encoded} gave. */
-  static IntStream numbers(String encoded) {
-    IntStream.Builder numbers = IntStream.builder();
+  static int[] numbers(String encoded) {
+    int[] numbers = new int[8];
+    int count = 0;
     int end = 0;
     for (String run : encoded.split(",")) {
       int plus = run.indexOf('+');
       int from = end + Integer.parseInt(plus < 0 ? run : run.substring(0, plus), RADIX);
       end = from + (plus < 0 ? 1 : Integer.parseInt(run.substring(plus + 1), RADIX));
+      if (count + end - from > numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * (count + end - from));
+      }
       for (int number = from; number < end; number++) {
-        numbers.add(number);
+        numbers[count++] = number;
       }
     }
-    return numbers.build();
+    return Arrays.copyOf(numbers, count);
   }
 
   Runs(int number) {

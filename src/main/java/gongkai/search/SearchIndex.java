@@ -17,7 +17,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The index of a whole site. It leads from a key to the reports that hold it; the texts of a report
@@ -59,12 +58,16 @@ public final class SearchIndex {
     int number = reports.size();
     reports.add(report.folder());
     for (String key : report.keys()) {
-      Runs held = keys.get(key);
-      if (held == null) {
-        keys.put(key, new Runs(number));
-      } else {
-        held.add(number);
-      }
+      add(key, number);
+    }
+  }
+
+  private void add(String key, int number) {
+    Runs held = keys.get(key);
+    if (held == null) {
+      keys.put(key, new Runs(number));
+    } else {
+      held.add(number);
     }
   }
 
@@ -94,12 +97,20 @@ public final class SearchIndex {
   public void addKnown(Map<String, String> earlier, int[] numbers) {
     earlier.forEach(
         (key, held) -> {
-          IntStream own =
-              keys.containsKey(key) ? Runs.numbers(keys.get(key).encoded()) : IntStream.empty();
-          IntStream known = Runs.numbers(held).map(n -> numbers[n]).filter(n -> n >= 0);
-          int[] all = IntStream.concat(own, known).sorted().toArray();
-          if (all.length > 0) {
-            keys.put(key, Runs.of(all));
+          Runs made = keys.remove(key);
+          int[] own = made == null ? new int[0] : Runs.numbers(made.encoded());
+          int at = 0;
+          for (int then : Runs.numbers(held)) {
+            int now = numbers[then];
+            while (now >= 0 && at < own.length && own[at] < now) {
+              add(key, own[at++]);
+            }
+            if (now >= 0) {
+              add(key, now);
+            }
+          }
+          while (at < own.length) {
+            add(key, own[at++]);
           }
         });
   }

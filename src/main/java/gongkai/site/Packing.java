@@ -3,13 +3,14 @@ package gongkai.site;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,32 @@ import java.util.Optional;
  * Only this very program can read what it has written.
  */
 final class Packing {
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return Shape.of(type);
+        }
+      };
+
   private Packing() {}
+
+  /** How a record is taken apart and put together; looked up once, for that takes long. */
+  private record Shape(Constructor<?> constructor, List<Method> accessors, List<Type> types) {
+    static Shape of(Class<?> type) {
+      List<RecordComponent> components = List.of(type.getRecordComponents());
+      Class<?>[] classes =
+          components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+      try {
+        return new Shape(
+            type.getDeclaredConstructor(classes),
+            components.stream().map(RecordComponent::getAccessor).toList(),
+            components.stream().map(RecordComponent::getGenericType).toList());
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
 
   /** Writes a record, or a value of one of its components. */
   static void write(Object value, DataOutput out) throws IOException {
@@ -42,8 +68,8 @@ final class Packing {
       all(List.copyOf(map.keySet()), out);
       all(List.copyOf(map.values()), out);
     } else if (value instanceof Record record) {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        write(held(record, component), out);
+      for (Method accessor : SHAPES.get(record.getClass()).accessors()) {
+        write(held(record, accessor), out);
       }
     } else {
       throw new IllegalArgumentException("cannot be packed: " + value.getClass());
@@ -57,9 +83,9 @@ final class Packing {
     }
   }
 
-  private static Object held(Record record, RecordComponent component) {
+  private static Object held(Record record, Method accessor) {
     try {
-      return component.getAccessor().invoke(record);
+      return accessor.invoke(record);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -116,15 +142,13 @@ final class Packing {
   }
 
   private static Object record(Class<?> type, DataInput in) throws IOException {
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] values = new Object[components.length];
+    Shape shape = SHAPES.get(type);
+    Object[] values = new Object[shape.types().size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = value(components[i].getGenericType(), in);
+      values[i] = value(shape.types().get(i), in);
     }
     try {
-      Class<?>[] types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      return type.getDeclaredConstructor(types).newInstance(values);
+      return shape.constructor().newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

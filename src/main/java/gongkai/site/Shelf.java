@@ -273,8 +273,7 @@ public final class Shelf {
   /** Writes down what was put on it. */
   void remember(SiteFiles now) throws IOException {
     if (next.isEmpty()) {
-      Files.deleteIfExists(file);
-      return;
+      return; // What is kept of an earlier time says itself whether it still holds.
     }
     State made = next.get();
     List<String> looks = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The files of a site as they lie there, by size, time and place on the disk.
@@ -23,17 +25,22 @@ record SiteFiles(SortedMap<String, String> files) {
   /** Those in a folder; none if it is not there. */
   static SiteFiles of(Path site) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
+    int root = site.toString().length() + 1;
     if (Files.isDirectory(site)) {
       Files.walkFileTree(
           site,
           new Visitor(
               (path, is) ->
                   files.put(
-                      site.relativize(path).toString().replace('\\', '/'),
-                      is.size() + "\t" + is.lastModifiedTime().toInstant() + "\t" + is.fileKey()),
+                      path.toString().substring(root).replace('\\', '/'),
+                      is.size() + "\t" + nanos(is.lastModifiedTime()) + "\t" + is.fileKey()),
               path -> {}));
     }
     return new SiteFiles(files);
+  }
+
+  private static long nanos(FileTime time) {
+    return time.to(TimeUnit.NANOSECONDS);
   }
 
   /** All of them together. */
