@@ -167,7 +167,7 @@ public final class Builder {
   }
 
   /** Leaves files as they stand. */
-  private void keep(Shelf.Group files, Shelf shelf) {
+  private void keep(State.Group files, Shelf shelf) {
     files.made().forEach(address -> out.keep(address, () -> shelf.content(address)));
     files.large().forEach(large::keep);
     files.all().forEach(shelf::keep);
@@ -185,24 +185,21 @@ public final class Builder {
     findings.addAll(found);
     if (only.isEmpty()) {
       finish(findings);
+    }
+    if (!findings.hasErrors() && shelf != Shelf.EMPTY) {
+      // A fault in a page that is not made again would be forgotten.
+      Optional<List<String>> faultless = Optional.of(portal).filter(p -> found.all().isEmpty());
       reports
           .shelved(this::group)
-          .filter(all -> !findings.hasErrors())
           .ifPresent(
-              all ->
-                  shelf.put(
-                      project,
-                      all,
-                      // A fault in a page that is not made again would be forgotten.
-                      Optional.of(portal).filter(p -> found.all().isEmpty()).map(this::group),
-                      reports.index().held()));
+              all -> shelf.put(project, all, faultless.map(this::group), reports.index().held()));
     }
   }
 
   /** The pages that lead to the reports, as far as they do not stand already. */
   private List<String> portal(List<Digest> digests, Shelf shelf, Findings findings) {
     Portal.Scope scope = shelf.scope(project, digests);
-    Shelf.Group kept = shelf.portal(project, digests, scope);
+    State.Group kept = shelf.portal(project, digests, scope);
     keep(kept, shelf);
     List<String> addresses = new ArrayList<>(kept.made());
     Collection<Form> forms = project.formats().used().values();
@@ -219,14 +216,14 @@ public final class Builder {
   }
 
   /** Files with the pages in large print that followed from them. */
-  private Shelf.Group group(List<String> addresses) {
+  private State.Group group(List<String> addresses) {
     List<String> enlarged =
         addresses.stream()
             .filter(address -> address.endsWith(".html"))
             .map(LargePrint::address)
             .filter(large.addresses()::contains)
             .toList();
-    return new Shelf.Group(List.copyOf(addresses), enlarged);
+    return new State.Group(List.copyOf(addresses), enlarged);
   }
 
   /** The style sheet, scripts and pictures, and what editors read. */

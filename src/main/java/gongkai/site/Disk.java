@@ -7,7 +7,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -41,9 +40,9 @@ public final class Disk {
     if (!Files.exists(folder)) {
       return new TreeSet<>();
     }
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files =
+        Files.find(folder, Integer.MAX_VALUE, (file, is) -> !is.isDirectory())) {
       return files
-          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .collect(Collectors.toCollection(TreeSet::new));
     } catch (UncheckedIOException e) {

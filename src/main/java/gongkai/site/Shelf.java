@@ -2,11 +2,8 @@ package gongkai.site;
 
 import gongkai.page.Digest;
 import gongkai.portal.Portal;
-import gongkai.review.Outcome;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import gongkai.site.State.Group;
+import gongkai.site.State.Shelved;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,55 +46,6 @@ public final class Shelf {
   private final Optional<State> last;
   private Optional<State> next = Optional.empty();
 
-  /**
-   * Some files of the site, in the order in which they were made.
-   *
-   * @param made their addresses
-   * @param large those of the pages in large print that follow from them
-   */
-  record Group(List<String> made, List<String> large) {
-    static final Group NONE = new Group(List.of(), List.of());
-
-    List<String> all() {
-      return Stream.concat(made.stream(), large.stream()).toList();
-    }
-  }
-
-  /**
-   * A report as it was made.
-   *
-   * @param key what it was made from
-   * @param format the name of its form
-   */
-  record Shelved(
-      String place, String key, String format, Outcome found, Digest digest, Group files) {
-    Shelved with(Group files) {
-      return new Shelved(place, key, format, found, digest, files);
-    }
-
-    Shelved with(String key) {
-      return new Shelved(place, key, format, found, digest, files);
-    }
-  }
-
-  /**
-   * A whole site.
-   *
-   * @param ground what all of it was made from
-   * @param reports in their order
-   * @param bureaus folder → sums of the bureau's file
-   * @param portal the pages that lead to the reports; nothing if there was something wrong in them
-   * @param index what reports are found by, as the index holds it
-   * @param looks of the files of each report, and of the portal's, how they lay there
-   */
-  record State(
-      String ground,
-      List<Shelved> reports,
-      Map<String, String> bureaus,
-      Optional<Group> portal,
-      Map<String, String> index,
-      List<String> looks) {}
-
   private Shelf(
       Path site,
       Path file,
@@ -125,30 +73,9 @@ public final class Shelf {
    */
   static Shelf of(Path site, Path file, String ground, Contents contents, Consumer<String> keep)
       throws IOException {
-    Optional<State> last = read(file, ground);
+    Optional<State> last = State.read(file, ground);
     SiteFiles standing = last.isPresent() ? SiteFiles.of(site) : EMPTY.standing;
     return new Shelf(site, file, ground, contents, keep, standing, last);
-  }
-
-  private static Optional<State> read(Path file, String ground) {
-    try {
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)));
-      // Another program may have written other records: the ground is looked at before them.
-      if (!in.readUTF().equals(ground)) {
-        return Optional.empty();
-      }
-      String sums = in.readUTF();
-      byte[] state = in.readAllBytes();
-      return sums.equals(Contents.sums(state))
-          ? Optional.of(unpacked(state)).filter(known -> known.ground().equals(ground))
-          : Optional.empty();
-    } catch (IOException | RuntimeException e) {
-      return Optional.empty(); // No such file, or one that somebody else has written.
-    }
-  }
-
-  private static State unpacked(byte[] state) throws IOException {
-    return Packing.read(State.class, new DataInputStream(new ByteArrayInputStream(state)));
   }
 
   /** Those reports that need not be made again, by their place. */
@@ -262,9 +189,6 @@ public final class Shelf {
    */
   void put(
       Project project, List<Shelved> reports, Optional<Group> portal, Map<String, String> index) {
-    if (this == EMPTY) {
-      return;
-    }
     Map<String, String> keys = keys(project);
     List<Shelved> keyed = reports.stream().map(r -> r.with(keys.get(r.place()))).toList();
     next = Optional.of(new State(ground, keyed, bureaus(project), portal, index, List.of()));
@@ -281,13 +205,6 @@ public final class Shelf {
         .forEach(group -> looks.add(now.look(group.all()).orElse("")));
     State whole =
         new State(ground, made.reports(), made.bureaus(), made.portal(), made.index(), looks);
-    ByteArrayOutputStream data = new ByteArrayOutputStream();
-    Packing.write(whole, new DataOutputStream(data));
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(all);
-    out.writeUTF(ground);
-    out.writeUTF(Contents.sums(data.toByteArray()));
-    data.writeTo(out);
-    LastBuild.write(file, all.toByteArray());
+    whole.write(file);
   }
 }

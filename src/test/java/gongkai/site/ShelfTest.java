@@ -231,4 +231,17 @@ class ShelfTest {
     assertEquals(Optional.empty(), last().known());
     assertEquals(2, build().read());
   }
+
+  @Test
+  void what_stands_is_found_at_its_old_address_too() throws Exception {
+    project.write("themes/plain/layouts/moved.ftlh", "<p>${新址.链接}</p>\n");
+    String info = project.read("data/site.yaml");
+    project.write("data/site.yaml", info + "旧址:\n  jiu/: ceshi/2024/\n");
+    build();
+    project.write("data/kong/bureau.yaml", project.read("data/kong/bureau.yaml") + "# 无\n");
+    Run run = build();
+    assertEquals(0, run.read());
+    assertTrue(Files.exists(folder.resolve("site/jiu/report.json")));
+    assertSame(run, "a file at an old address");
+  }
 }
