@@ -1,10 +1,10 @@
 package gongkai.site;
 
 import gongkai.review.Outcome;
+import gongkai.site.Stamps.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +14,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.zip.CRC32;
@@ -53,27 +52,34 @@ public final class LastBuild {
    */
   public static LastBuild of(Path project, Path site, List<String> circumstances, List<Path> beside)
       throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (String folder : Stamps.FOLDERS) {
-      collect(project.resolve(folder), files);
-    }
+    List<String> lines = new ArrayList<>(contents(project));
     for (Path other : beside) {
-      collect(other, files);
+      walk(other, (path, attributes) -> lines.add(path + "\t" + content(path)));
     }
-    List<String> lines = new ArrayList<>(files.parallelStream().map(LastBuild::content).toList());
-    Collections.sort(lines);
+    lines.sort(null);
     lines.addAll(circumstances);
     lines.add(site.toString());
     return new LastBuild(site, project.resolve(FOLDER).resolve("build.txt"), hash(lines));
   }
 
-  private static void collect(Path from, List<Path> files) throws IOException {
+  /** Every file by its content; a folder by its name: an empty one can hide what is built in. */
+  private static List<String> contents(Path project) throws IOException {
+    Map<String, Stamp> files = Stamps.unread(project).only(file -> true);
+    return files.entrySet().parallelStream()
+        .map(
+            file ->
+                file.getKey()
+                    + "\t"
+                    + (file.getValue().equals(Stamp.NAME)
+                        ? ""
+                        : content(project.resolve(file.getKey()))))
+        .toList();
+  }
+
+  private static void walk(Path from, BiConsumer<Path, BasicFileAttributes> file)
+      throws IOException {
     if (Files.exists(from)) {
-      Files.walkFileTree(
-          from,
-          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          new Visitor((path, attributes) -> files.add(path)));
+      Files.walkFileTree(from, new Visitor(file));
     }
   }
 
@@ -83,9 +89,9 @@ public final class LastBuild {
   private static String content(Path file) {
     try {
       byte[] bytes = Files.readAllBytes(file);
-      return file + "\t" + bytes.length + "\t" + sum(new CRC32(), bytes) + sum(new CRC32C(), bytes);
+      return bytes.length + "\t" + sum(new CRC32(), bytes) + sum(new CRC32C(), bytes);
     } catch (IOException e) {
-      return file + "\t?"; // Reading it for the site will tell.
+      return "?"; // Reading it for the site will tell.
     }
   }
 
@@ -106,21 +112,18 @@ public final class LastBuild {
   /** The files of the site as they lie there. */
   private List<String> standing() throws IOException {
     List<String> lines = new ArrayList<>();
-    if (Files.isDirectory(site)) {
-      Files.walkFileTree(
-          site,
-          new Visitor(
-              (path, is) ->
-                  lines.add(
-                      path
-                          + "\t"
-                          + is.size()
-                          + "\t"
-                          + is.lastModifiedTime().toInstant()
-                          + "\t"
-                          + is.fileKey())));
-    }
-    Collections.sort(lines);
+    walk(
+        site,
+        (path, is) ->
+            lines.add(
+                path
+                    + "\t"
+                    + is.size()
+                    + "\t"
+                    + is.lastModifiedTime().toInstant()
+                    + "\t"
+                    + is.fileKey()));
+    lines.sort(null);
     return lines;
   }
 
