@@ -88,7 +88,8 @@ class LastBuildTest {
 
   @Test
   void files_that_come_or_go_are_seen() throws IOException {
-    for (String file : List.of("data/b.yaml", "content/reports/a/2024/附件.pdf", "packed-refs", "site/b.html")) {
+    for (String file :
+        List.of("data/b.yaml", "content/reports/a/2024/附件.pdf", "packed-refs", "site/b.html")) {
       Path path = write(file, "");
       assertEquals(Optional.empty(), known(), file);
       Files.delete(path);
