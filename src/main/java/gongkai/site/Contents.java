@@ -1,12 +1,12 @@
 package gongkai.site;
 
+import gongkai.site.Stamps.Stamp;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +21,13 @@ import java.util.zip.Checksum;
 /**
  * What the files hold that a site is built from, by their content alone.
  *
- * @param project path in the project → sums of the content; a folder counts by its name
+ * @param project path in the project → sums of the content; a folder, and what is never read,
+ *     counts by its name: an empty folder can hide what is built in
  * @param beside the same of files elsewhere
  */
 record Contents(NavigableMap<String, String> project, NavigableMap<String, String> beside) {
-  private static final String FOLDER = "/";
+  private static final String NAME = "/";
+  private static final Stamp FILE = new Stamp(0, 0, 0);
 
   /**
    * Looks at them.
@@ -34,25 +36,24 @@ record Contents(NavigableMap<String, String> project, NavigableMap<String, Strin
    * @throws IOException if the disk fails
    */
   static Contents of(Path project, List<Path> beside) throws IOException {
-    List<Path> own = Stamps.FOLDERS.stream().map(project::resolve).toList();
-    return new Contents(sums(project, own), sums(project, beside));
-  }
-
-  private static NavigableMap<String, String> sums(Path root, List<Path> folders)
-      throws IOException {
-    NavigableMap<String, String> sums = new ConcurrentSkipListMap<>();
-    List<Path> files = new ArrayList<>();
-    for (Path folder : folders) {
-      if (Files.exists(folder)) {
-        Files.walkFileTree(
-            folder,
-            EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-            Integer.MAX_VALUE,
-            new Visitor(
-                (path, attributes) -> files.add(path), path -> sums.put(name(root, path), FOLDER)));
+    Map<String, Stamp> own = Stamps.unread(project).only(file -> true);
+    Map<String, Stamp> others = new HashMap<>();
+    for (Path other : beside) {
+      if (Files.exists(other)) {
+        Files.walkFileTree(other, new Visitor((file, is) -> others.put(name(project, file), FILE)));
       }
     }
-    files.parallelStream().forEach(file -> sums.put(name(root, file), sums(file)));
+    return new Contents(sums(project, own), sums(project, others));
+  }
+
+  private static NavigableMap<String, String> sums(Path root, Map<String, Stamp> files) {
+    NavigableMap<String, String> sums = new ConcurrentSkipListMap<>();
+    files.entrySet().parallelStream()
+        .forEach(
+            file ->
+                sums.put(
+                    file.getKey(),
+                    file.getValue().equals(Stamp.NAME) ? NAME : sums(root.resolve(file.getKey()))));
     return Collections.unmodifiableNavigableMap(new TreeMap<>(sums));
   }
 

@@ -40,16 +40,16 @@ record Examined(Coverage coverage, Optional<Told> told) {
             .toList();
     Checks checks =
         Checks.of(
-            new Subject(
-                    turn.report(),
-                    filed.stated().places(),
-                    filed.bureau(),
-                    turn.names(),
-                    turn.before(),
-                    texts,
-                    format.map(f -> f.form().explained()).orElse(Set.of()),
-                    coverage)
-                .with(filed.past()));
+            Subject.of(
+                turn.report(),
+                filed.stated().places(),
+                filed.bureau(),
+                turn.names(),
+                turn.before(),
+                texts,
+                format.map(f -> f.form().explained()).orElse(Set.of()),
+                coverage,
+                filed.past()));
     findings.addAll(checks.findings());
     checks.silenced().forEach(findings::silence);
     return new Examined(coverage, draft.map(d -> new Told(d, d.arrange(checks.rounded()))));

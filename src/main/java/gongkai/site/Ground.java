@@ -79,7 +79,7 @@ final class Ground {
     Map<String, Stamp> files = new HashMap<>();
     now.only(file -> file.startsWith("data/") && !isCommon(file))
         .forEach(
-            (file, stamp) -> files.put(file, file.endsWith("/bureau.yaml") ? stamp : Stamp.FOLDER));
+            (file, stamp) -> files.put(file, file.endsWith("/bureau.yaml") ? stamp : Stamp.NAME));
     return files;
   }
 

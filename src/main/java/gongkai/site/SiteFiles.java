@@ -33,8 +33,7 @@ record SiteFiles(SortedMap<String, String> files) {
               (path, is) ->
                   files.put(
                       path.toString().substring(root).replace('\\', '/'),
-                      is.size() + "\t" + nanos(is.lastModifiedTime()) + "\t" + is.fileKey()),
-              path -> {}));
+                      is.size() + "\t" + nanos(is.lastModifiedTime()) + "\t" + is.fileKey())));
     }
     return new SiteFiles(files);
   }

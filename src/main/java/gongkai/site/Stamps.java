@@ -42,12 +42,12 @@ public final class Stamps {
   /**
    * One file.
    *
-   * @param size -1 for a folder, which counts by its name alone
+   * @param size -1 for what counts by its name alone: a folder, or what is never read
    * @param modified in milliseconds
    * @param content a hash of it, for files written last; 0 for others
    */
   record Stamp(long size, long modified, int content) {
-    static final Stamp FOLDER = new Stamp(-1, 0, 0);
+    static final Stamp NAME = new Stamp(-1, 0, 0);
 
     boolean looksLike(Stamp other) {
       return size == other.size && modified == other.modified;
@@ -61,6 +61,17 @@ public final class Stamps {
    * @throws IOException if the disk fails
    */
   public static Stamps of(Path root, Stamps before) throws IOException {
+    Walk walk = walk(root);
+    walk.settle(before);
+    return new Stamps(walk.files);
+  }
+
+  /** As {@link #of}, for those who look into every file themselves. */
+  static Stamps unread(Path root) throws IOException {
+    return new Stamps(walk(root).files);
+  }
+
+  private static Walk walk(Path root) throws IOException {
     Walk walk = new Walk(root);
     for (String folder : FOLDERS) {
       if (Files.isDirectory(root.resolve(folder))) {
@@ -71,8 +82,7 @@ public final class Stamps {
             walk);
       }
     }
-    walk.settle(before);
-    return new Stamps(walk.files);
+    return walk;
   }
 
   /** What lies in a folder, at any depth. */
@@ -125,19 +135,21 @@ public final class Stamps {
     @Override
     public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
         throws IOException {
-      // Nothing outside the project is ever read, so nothing there needs watching.
-      if (Files.isSymbolicLink(dir) && !dir.toRealPath().startsWith(realRoot)) {
-        return FileVisitResult.SKIP_SUBTREE;
-      }
-      files.put(name(dir), Stamp.FOLDER);
-      return FileVisitResult.CONTINUE;
+      files.put(name(dir), Stamp.NAME);
+      return leadsOut(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       long modified = attributes.lastModifiedTime().toMillis();
-      files.put(name(file), new Stamp(attributes.size(), modified, 0));
+      boolean read = attributes.isRegularFile() && !leadsOut(file);
+      files.put(name(file), read ? new Stamp(attributes.size(), modified, 0) : Stamp.NAME);
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Nothing outside the project is ever read, so nothing there needs watching. */
+    private boolean leadsOut(Path path) throws IOException {
+      return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(realRoot);
     }
 
     /** Gone since it was listed, a link in a circle, or not to be looked at: as if it were not. */
@@ -156,7 +168,7 @@ public final class Stamps {
       long newest = files.values().stream().mapToLong(Stamp::modified).max().orElse(0);
       files.replaceAll(
           (file, stamp) -> {
-            Stamp known = before.files.getOrDefault(file, Stamp.FOLDER);
+            Stamp known = before.files.getOrDefault(file, Stamp.NAME);
             if (stamp.size() >= 0 && stamp.modified() >= newest - COARSEST_MILLIS) {
               return new Stamp(stamp.size(), stamp.modified(), hash(file));
             }

@@ -6,22 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /** Goes through folders; what cannot be looked at is left to those who need it. */
 final class Visitor extends SimpleFileVisitor<Path> {
   private final BiConsumer<Path, BasicFileAttributes> file;
-  private final Consumer<Path> folder;
 
-  Visitor(BiConsumer<Path, BasicFileAttributes> file, Consumer<Path> folder) {
+  Visitor(BiConsumer<Path, BasicFileAttributes> file) {
     this.file = file;
-    this.folder = folder;
-  }
-
-  @Override
-  public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-    folder.accept(path);
-    return FileVisitResult.CONTINUE;
   }
 
   @Override

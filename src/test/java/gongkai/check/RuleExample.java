@@ -73,16 +73,13 @@ record RuleExample(String title, boolean breaks, Map<String, String> blocks) {
                   return new Subject.Text(name, name + ".md", unmarked(b.getValue()));
                 })
             .toList();
-    Subject now =
-        Subjects.of(
-            unmarked(blocks.getOrDefault("yaml", "")),
-            Optional.ofNullable(blocks.get("yaml 上年")).map(RuleExample::unmarked),
-            texts,
-            Set.copyOf(blocks.getOrDefault("text 名词解释", "").lines().toList()),
-            report -> ExampleForm.coverage(blocks, report, texts));
-    return Optional.ofNullable(blocks.get("yaml 已归档"))
-        .map(frozen -> now.with(past(frozen)))
-        .orElse(now);
+    return Subjects.of(
+        unmarked(blocks.getOrDefault("yaml", "")),
+        Optional.ofNullable(blocks.get("yaml 上年")).map(RuleExample::unmarked),
+        texts,
+        Set.copyOf(blocks.getOrDefault("text 名词解释", "").lines().toList()),
+        report -> ExampleForm.coverage(blocks, report, texts),
+        Optional.ofNullable(blocks.get("yaml 已归档")).map(RuleExample::past).orElse(Past.NONE));
   }
 
   private static Past past(String text) {

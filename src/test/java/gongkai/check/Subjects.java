@@ -2,6 +2,7 @@ package gongkai.check;
 
 import gongkai.account.Bureau;
 import gongkai.account.Completion;
+import gongkai.account.Past;
 import gongkai.account.Report;
 import gongkai.check.rule.Subject;
 import gongkai.classification.Classification;
@@ -56,23 +57,25 @@ final class Subjects {
    */
   static Subject of(
       String text, Optional<String> previous, List<Subject.Text> texts, Set<String> explained) {
-    return of(text, previous, texts, explained, report -> Coverage.NONE);
+    return of(text, previous, texts, explained, report -> Coverage.NONE, Past.NONE);
   }
 
   /**
    * As above.
    *
    * @param coverage how much of what its form asks for a report gives
+   * @param past how it was frozen before
    */
   static Subject of(
       String text,
       Optional<String> previous,
       List<Subject.Text> texts,
       Set<String> explained,
-      Function<Report, Coverage> coverage) {
+      Function<Report, Coverage> coverage,
+      Past past) {
     Bound<Report> stated = bound(FILE, text, 2024);
     Report report = Completion.of(stated.value(), NAMES);
-    return new Subject(
+    return Subject.of(
         report,
         stated.places(),
         BUREAU,
@@ -80,7 +83,8 @@ final class Subjects {
         previous.map(t -> Completion.of(bound("previous.yaml", t, 2023).value(), NAMES)),
         texts,
         explained,
-        coverage.apply(report));
+        coverage.apply(report),
+        past);
   }
 
   private static Bound<Report> bound(String file, String stated, int year) {

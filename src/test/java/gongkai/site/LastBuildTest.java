@@ -89,7 +89,7 @@ class LastBuildTest {
   @Test
   void files_that_come_or_go_are_seen() throws IOException {
     for (String file :
-        List.of("data/b.yaml", "content/reports/附件.pdf", "packed-refs", "site/b.html")) {
+        List.of("data/b.yaml", "content/reports/a/2024/附件.pdf", "packed-refs", "site/b.html")) {
       Path path = write(file, "");
       assertEquals(Optional.empty(), known(), file);
       Files.delete(path);
@@ -97,6 +97,26 @@ class LastBuildTest {
     }
     Files.delete(project.resolve("data/a.yaml"));
     assertEquals(Optional.empty(), known());
+  }
+
+  @Test
+  void an_empty_folder_is_seen_for_it_hides_what_is_built_in() throws IOException {
+    Path hiding = Files.createDirectories(project.resolve("content/formats/henan-2024"));
+    assertEquals(Optional.empty(), known());
+    Files.delete(hiding);
+    Files.delete(hiding.getParent());
+    assertTrue(known().isPresent());
+  }
+
+  @Test
+  void nothing_outside_the_project_is_looked_at(@TempDir Path other) throws IOException {
+    Path outside = Files.writeString(other.resolve("a.md"), "一\n");
+    Files.createSymbolicLink(project.resolve("content/a.md"), outside);
+    Files.createSymbolicLink(project.resolve("content/b"), other);
+    now(CIRCUMSTANCES).remember(OUTCOME, Shelf.EMPTY);
+    Files.writeString(outside, "二\n");
+    Files.writeString(other.resolve("c.md"), "三\n");
+    assertTrue(known().isPresent());
   }
 
   @Test

@@ -56,8 +56,8 @@ public record Subject(
     explained = Set.copyOf(explained);
   }
 
-  /** With all its words, and never frozen. */
-  public Subject(
+  /** With all that the report gives, and all its words. */
+  public static Subject of(
       Report report,
       Places places,
       Bureau bureau,
@@ -65,30 +65,10 @@ public record Subject(
       Optional<Report> previous,
       List<Text> texts,
       Set<String> explained,
-      Coverage coverage) {
-    this(
-        report,
-        Index.of(report),
-        places,
-        bureau,
-        classification,
-        previous,
-        texts,
-        explained,
-        coverage);
-  }
-
-  private Subject(
-      Report report,
-      Index facts,
-      Places places,
-      Bureau bureau,
-      Classification classification,
-      Optional<Report> previous,
-      List<Text> texts,
-      Set<String> explained,
-      Coverage coverage) {
-    this(
+      Coverage coverage,
+      Past past) {
+    Index facts = Index.of(report);
+    return new Subject(
         report,
         facts,
         places,
@@ -99,23 +79,7 @@ public record Subject(
         Passages.of(facts, places, texts),
         explained,
         coverage,
-        Past.NONE);
-  }
-
-  /** The same with what is known of its past. */
-  public Subject with(Past known) {
-    return new Subject(
-        report,
-        facts,
-        places,
-        bureau,
-        classification,
-        previous,
-        texts,
-        passages,
-        explained,
-        coverage,
-        known);
+        past);
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.account.Bureau;
 import gongkai.account.Completion;
+import gongkai.account.Past;
 import gongkai.account.Report;
 import gongkai.classification.Classification;
 import gongkai.document.Coverage;
@@ -39,7 +40,7 @@ class PassageTest {
         YamlReader.read("data.yaml", yaml, findings)
             .flatMap(n -> Binder.bind(Report.class, n, Unit.TEN_THOUSAND_YUAN, findings))
             .orElseThrow();
-    return new Subject(
+    return Subject.of(
             Completion.of(report.value(), Classification.EMPTY),
             report.places(),
             Bureau.UNKNOWN,
@@ -47,7 +48,8 @@ class PassageTest {
             Optional.empty(),
             List.of(new Subject.Text("职责", "职责.md", markdown)),
             Set.of(),
-            Coverage.NONE)
+            Coverage.NONE,
+            Past.NONE)
         .passages();
   }
 
