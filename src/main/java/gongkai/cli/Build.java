@@ -42,7 +42,7 @@ final class Build extends Making implements Callable<Integer> {
     }
     // One report alone leaves the others as they are published.
     try (Publisher.Release release = publisher.open(only().isPresent())) {
-      Optional<Shelf> shelf = shelf(last, release);
+      Optional<Shelf> shelf = last.map(build -> build.shelf(release::keep));
       Outcome outcome = shelf.isPresent() ? work(shelf.get(), release::put) : work(release::put);
       say(outcome);
       if (refuses(outcome)) {
@@ -55,11 +55,6 @@ final class Build extends Making implements Callable<Integer> {
     } catch (UncheckedIOException e) {
       throw publisher.trouble(e.getCause());
     }
-  }
-
-  private static Optional<Shelf> shelf(Optional<LastBuild> last, Publisher.Release release)
-      throws IOException {
-    return last.isPresent() ? Optional.of(last.get().shelf(release::keep)) : Optional.empty();
   }
 
   private void done(Outcome outcome, Path folder, Publisher.Summary done) {

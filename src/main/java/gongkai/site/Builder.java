@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 
 /**
@@ -145,20 +146,27 @@ public final class Builder {
   }
 
   private Findings build(Shelf shelf, int jobs, BiConsumer<Integer, Integer> progress) {
-    Gathering reports = new Gathering(project, shelf.known(project), group -> keep(group, shelf));
-    Round.of(
-        project,
-        reports.read(),
-        jobs,
-        progress,
-        (source, turn, findings) ->
-            new Done(
-                source,
-                reports.isMade(source)
-                    ? Optional.of(make(source, turn, findings))
-                    : Optional.empty()),
-        (Done done) -> done.made().ifPresent(made -> reports.take(done.source(), made)));
-    reports.finish(shelf);
+    Map<String, State.Shelved> known = shelf.known(project);
+    Gathering reports = new Gathering(project, known);
+    CompletableFuture<Void> keeping =
+        CompletableFuture.runAsync(() -> known.values().forEach(r -> keep(r.files(), shelf)));
+    try {
+      Round.of(
+          project,
+          reports.read(),
+          jobs,
+          progress,
+          (source, turn, findings) ->
+              new Done(
+                  source,
+                  reports.isMade(source)
+                      ? Optional.of(make(source, turn, findings))
+                      : Optional.empty()),
+          (Done done) -> done.made().ifPresent(made -> reports.take(done.source(), made)));
+      reports.finish(shelf);
+    } finally {
+      Background.end(keeping);
+    }
     if (shell.isPresent() && edition == Edition.SITE) {
       frame(reports, shelf);
     }

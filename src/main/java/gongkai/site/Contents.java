@@ -2,21 +2,21 @@ package gongkai.site;
 
 import gongkai.site.Stamps.Stamp;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 
 /**
  * What the files hold that a site is built from, by their content alone.
@@ -37,11 +37,13 @@ record Contents(NavigableMap<String, String> project, NavigableMap<String, Strin
    */
   static Contents of(Path project, List<Path> beside) throws IOException {
     Map<String, Stamp> own = Stamps.unread(project).only(file -> true);
-    Map<String, Stamp> others = new HashMap<>();
+    Map<String, Stamp> others = new ConcurrentHashMap<>();
     for (Path other : beside) {
-      if (Files.exists(other)) {
-        Files.walkFileTree(other, new Visitor((file, is) -> others.put(name(project, file), FILE)));
+      String name = project.relativize(other).toString().replace('\\', '/');
+      if (Files.isRegularFile(other)) {
+        others.put(name, FILE);
       }
+      Disk.walk(other, (below, is) -> others.put(name + "/" + below, FILE));
     }
     return new Contents(sums(project, own), sums(project, others));
   }
@@ -57,10 +59,6 @@ record Contents(NavigableMap<String, String> project, NavigableMap<String, Strin
     return Collections.unmodifiableNavigableMap(new TreeMap<>(sums));
   }
 
-  private static String name(Path root, Path path) {
-    return root.relativize(path).toString().replace('\\', '/');
-  }
-
   private static String sums(Path file) {
     try {
       return sums(Files.readAllBytes(file));
@@ -69,16 +67,18 @@ record Contents(NavigableMap<String, String> project, NavigableMap<String, Strin
     }
   }
 
-  /**
-   * Two sums that know nothing of each other: by chance both stay the same once in 2^64 changes.
-   */
+  /** Size and sums of a content, as text. */
   static String sums(byte[] bytes) {
-    return bytes.length + " " + sum(new CRC32(), bytes) + sum(new CRC32C(), bytes);
+    return bytes.length + " " + HexFormat.of().toHexDigits(Checksums.of(bytes));
   }
 
-  private static String sum(Checksum checksum, byte[] bytes) {
-    checksum.update(bytes, 0, bytes.length);
-    return HexFormat.of().toHexDigits(checksum.getValue());
+  static String hash(List<String> lines) {
+    try {
+      byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   /** The sums of one file of the project; nothing of a file that is not there. */

@@ -4,18 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.BiConsumer;
 
 /** What is done with files and folders wherever this program writes. */
 public final class Disk {
@@ -33,18 +39,81 @@ public final class Disk {
           "Is a directory", "这里已有同名的文件夹",
           "Not a directory", "路径中有一段是文件，不是文件夹");
 
+  private static final FileVisitor<Path> DELETING =
+      new SimpleFileVisitor<>() {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+            throws IOException {
+          Files.delete(file);
+          return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
+          Files.delete(dir);
+          return FileVisitResult.CONTINUE;
+        }
+      };
+
   private Disk() {}
 
   /** All files in a folder and below, by their path in it with forward slashes. */
   public static SortedSet<String> files(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return new TreeSet<>();
+    SortedSet<String> files = new ConcurrentSkipListSet<>();
+    walk(folder, (path, attributes) -> files.add(path));
+    return files;
+  }
+
+  /**
+   * Goes through all files in a folder and below on all threads; links are files. Nothing if it is
+   * no folder.
+   *
+   * @param file takes the path in the folder, with forward slashes
+   */
+  static void walk(Path folder, BiConsumer<String, BasicFileAttributes> file) throws IOException {
+    int root = folder.toString().length() + 1;
+    below(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            file.accept(path.toString().substring(root).replace('\\', '/'), attributes);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** Sends a visitor to all that lies in a folder, to one thing after another on all threads. */
+  private static void below(Path folder, FileVisitor<Path> visitor) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
     }
-    try (Stream<Path> files =
-        Files.find(folder, Integer.MAX_VALUE, (file, is) -> !is.isDirectory())) {
-      return files
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .collect(Collectors.toCollection(TreeSet::new));
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      all.forEach(entries::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    each(entries, entry -> Files.walkFileTree(entry, visitor));
+  }
+
+  /** What is done with one of many. */
+  interface Step<T> {
+    void take(T one) throws IOException;
+  }
+
+  /** Does something with each of many on all threads. */
+  static <T> void each(Collection<T> all, Step<T> step) throws IOException {
+    try {
+      all.parallelStream()
+          .forEach(
+              one -> {
+                try {
+                  step.take(one);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -88,25 +157,10 @@ public final class Disk {
 
   /** Deletes a folder with all that is in it; nothing if there is none. */
   public static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      below(folder, DELETING);
     }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
-            Files.delete(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    Files.deleteIfExists(folder);
   }
 
   /** What kept the disk from doing what was asked, in a few Chinese words where they are known. */

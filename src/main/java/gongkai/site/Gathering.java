@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -23,7 +22,6 @@ import java.util.function.Function;
 final class Gathering {
   private final Project project;
   private final Map<String, Shelved> known;
-  private final Consumer<Group> keep;
   private final Findings findings = new Findings();
   private final List<Digest> digests = new ArrayList<>();
   private final SearchIndex index = new SearchIndex();
@@ -34,12 +32,10 @@ final class Gathering {
 
   /**
    * @param known place → report that is not made again
-   * @param keep takes the files of each of these
    */
-  Gathering(Project project, Map<String, Shelved> known, Consumer<Group> keep) {
+  Gathering(Project project, Map<String, Shelved> known) {
     this.project = project;
     this.known = known;
-    this.keep = keep;
   }
 
   /** Those that are made, and those that they are held against. */
@@ -102,7 +98,6 @@ final class Gathering {
       numbers.put(report.place(), index.addKnown(report.digest().folder()));
       // Its sentences are not told again, but the site explains the words of its form.
       project.formats().find(report.format(), Location.of(""), new Findings());
-      keep.accept(report.files());
       shelved.add(report);
       next++;
     }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -22,21 +23,28 @@ import java.util.stream.Stream;
 public final class LastBuild {
   private static final String FOLDER = ".gongkai";
   private static final String FILE = "build.txt";
-  private static final String FORM = "gongkai-build 2";
+  private static final String FORM = "gongkai-build 3";
 
   private final Path site;
   private final Path folder;
   private final String key;
   private final Contents contents;
   private final List<String> circumstances;
+  private final CompletableFuture<SiteFiles> standing;
 
   private LastBuild(
-      Path site, Path folder, String key, Contents contents, List<String> circumstances) {
+      Path site,
+      Path folder,
+      String key,
+      Contents contents,
+      List<String> circumstances,
+      CompletableFuture<SiteFiles> standing) {
     this.site = site;
     this.folder = folder;
     this.key = key;
     this.contents = contents;
     this.circumstances = circumstances;
+    this.standing = standing;
   }
 
   /**
@@ -48,26 +56,26 @@ public final class LastBuild {
    */
   public static LastBuild of(Path project, Path site, List<String> circumstances, List<Path> beside)
       throws IOException {
+    CompletableFuture<SiteFiles> standing = Background.start(() -> SiteFiles.of(site));
     Contents contents = Contents.of(project, beside);
     List<String> asked = new ArrayList<>(circumstances);
     asked.add(site.toString());
     Path folder = project.resolve(FOLDER);
-    return new LastBuild(site, folder, key(contents.lines(), asked), contents, asked);
+    return new LastBuild(site, folder, key(contents.lines(), asked), contents, asked, standing);
   }
 
   private static String key(List<String> files, List<String> circumstances) {
-    return SiteFiles.hash(Stream.concat(files.stream(), circumstances.stream()).toList());
+    return Contents.hash(Stream.concat(files.stream(), circumstances.stream()).toList());
   }
 
   /**
    * The reports as they were last made.
    *
    * @param keep takes the address of each file that can stay on the site as it is
-   * @throws IOException if the disk fails
    */
-  public Shelf shelf(Consumer<String> keep) throws IOException {
+  public Shelf shelf(Consumer<String> keep) {
     String ground = key(contents.ground(), circumstances);
-    return Shelf.of(site, folder.resolve("reports"), ground, contents, keep);
+    return new Shelf(site, folder.resolve("reports"), ground, contents, keep, standing);
   }
 
   /**
@@ -85,13 +93,13 @@ public final class LastBuild {
         return Optional.empty();
       }
       List<String> told = lines.subList(4, lines.size());
-      if (!lines.get(3).equals(SiteFiles.hash(told))) {
+      if (!lines.get(3).equals(Contents.hash(told))) {
         return Optional.empty();
       }
-      SiteFiles now = SiteFiles.of(site);
-      return now.files().isEmpty() || !lines.get(2).equals(now.hash())
+      SiteFiles now = Background.end(standing);
+      return now.looks().isEmpty() || !lines.get(2).equals(now.look())
           ? Optional.empty()
-          : OutcomeText.read(told).map(outcome -> new Standing(outcome, now.files().size()));
+          : OutcomeText.read(told).map(outcome -> new Standing(outcome, now.looks().size()));
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // No such file, or one that somebody else has written.
     }
@@ -104,14 +112,13 @@ public final class LastBuild {
    */
   public void remember(Outcome outcome, Shelf shelf) {
     try {
-      SiteFiles standing = SiteFiles.of(site);
+      SiteFiles now = SiteFiles.of(site);
       List<String> told = OutcomeText.lines(outcome);
-      List<String> lines =
-          new ArrayList<>(List.of(FORM, key, standing.hash(), SiteFiles.hash(told)));
+      List<String> lines = new ArrayList<>(List.of(FORM, key, now.look(), Contents.hash(told)));
       lines.addAll(told);
       Files.createDirectories(folder);
       Files.writeString(folder.resolve(".gitignore"), "*\n");
-      shelf.remember(standing);
+      shelf.remember(now);
       write(folder.resolve(FILE), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     } catch (IOException | UncheckedIOException e) {
       // The next build does all the work again.

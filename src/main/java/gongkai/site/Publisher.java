@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -116,9 +117,11 @@ public final class Publisher {
   public final class Release implements AutoCloseable {
     private final Lock held;
     private final boolean partial;
+    private final Set<String> addresses = ConcurrentHashMap.newKeySet();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
+    private final Map<Path, Path> folders = new ConcurrentHashMap<>();
 
     private Release(Lock held, boolean partial) {
       this.held = held;
@@ -133,13 +136,12 @@ public final class Publisher {
      */
     public void put(String address, byte[] content) {
       Address.require(address);
+      claim(address);
       try {
         boolean same = isSame(target.resolve(address), content);
-        if (!(same ? unchanged : written).add(address)) {
-          throw new IllegalArgumentException("address taken: " + address);
-        }
+        (same ? unchanged : written).add(address);
         if (!same) {
-          Files.write(ready(address), content);
+          Files.write(ready(address), content, StandardOpenOption.CREATE_NEW);
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -150,20 +152,46 @@ public final class Publisher {
      * Adds a file that stands on the site as it is to be.
      *
      * @throws IllegalArgumentException if the address is taken
+     * @throws UncheckedIOException if the disk does not allow it
      */
     public void keep(String address) {
-      if (!unchanged.add(address)) {
+      claim(address);
+      try {
+        kept.add(address);
+        link(address);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** What is kept is the very file of the old site: writing to its address would change that. */
+    private void claim(String address) {
+      if (!addresses.add(address)) {
         throw new IllegalArgumentException("address taken: " + address);
       }
+    }
+
+    private void link(String address) throws IOException {
+      Disk.link(target.resolve(address), ready(address));
     }
 
     /** Where a file of the new site goes; its folder is made. */
     private Path ready(String address) throws IOException {
       Path file = next.resolve(address);
-      if (folders.add(file.getParent())) {
-        Files.createDirectories(file.getParent());
+      try {
+        folders.computeIfAbsent(file.getParent(), Release::made);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
       }
       return file;
+    }
+
+    private static Path made(Path folder) {
+      try {
+        return Files.createDirectories(folder);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     /**
@@ -174,20 +202,16 @@ public final class Publisher {
     public Summary commit() throws PublishingException {
       try {
         Set<String> others = Disk.files(target);
-        others.removeAll(unchanged);
-        others.removeAll(written);
-        Set<String> kept = new TreeSet<>(unchanged);
+        others.removeAll(addresses);
         if (partial) {
-          kept.addAll(others);
+          unchanged.addAll(others);
+          others.clear();
         }
-        int removed = partial ? 0 : others.size();
-        if (!written.isEmpty() || removed > 0) {
-          for (String address : kept) {
-            Disk.link(target.resolve(address), ready(address));
-          }
+        if (!written.isEmpty() || !others.isEmpty()) {
+          Disk.each(unchanged, this::link);
           exchange();
         }
-        return new Summary(written.size(), kept.size(), removed);
+        return new Summary(written.size(), unchanged.size() + kept.size(), others.size());
       } catch (IOException e) {
         throw trouble(e);
       }

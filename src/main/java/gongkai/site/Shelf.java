@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,16 +35,16 @@ public final class Shelf {
           "",
           new Contents(Collections.emptyNavigableMap(), Collections.emptyNavigableMap()),
           address -> {},
-          new SiteFiles(Collections.emptySortedMap()),
-          Optional.empty());
+          CompletableFuture.completedFuture(new SiteFiles(Map.of())),
+          CompletableFuture.completedFuture(Optional.empty()));
 
   private final Path site;
   private final Path file;
   private final String ground;
   private final Contents contents;
   private final Consumer<String> keep;
-  private final SiteFiles standing;
-  private final Optional<State> last;
+  private final CompletableFuture<SiteFiles> standing;
+  private final CompletableFuture<Optional<State>> last;
   private Optional<State> next = Optional.empty();
 
   private Shelf(
@@ -52,8 +53,8 @@ public final class Shelf {
       String ground,
       Contents contents,
       Consumer<String> keep,
-      SiteFiles standing,
-      Optional<State> last) {
+      CompletableFuture<SiteFiles> standing,
+      CompletableFuture<Optional<State>> last) {
     this.site = site;
     this.file = file;
     this.ground = ground;
@@ -69,28 +70,45 @@ public final class Shelf {
    * @param file where it is written down
    * @param ground all that every report depends on
    * @param keep takes the address of each file that can stay on the site as it is
-   * @throws IOException if the disk fails
+   * @param standing the site as it is
    */
-  static Shelf of(Path site, Path file, String ground, Contents contents, Consumer<String> keep)
-      throws IOException {
-    Optional<State> last = State.read(file, ground);
-    SiteFiles standing = last.isPresent() ? SiteFiles.of(site) : EMPTY.standing;
-    return new Shelf(site, file, ground, contents, keep, standing, last);
+  Shelf(
+      Path site,
+      Path file,
+      String ground,
+      Contents contents,
+      Consumer<String> keep,
+      CompletableFuture<SiteFiles> standing) {
+    this(
+        site,
+        file,
+        ground,
+        contents,
+        keep,
+        standing,
+        Background.start(() -> State.read(file, ground)));
+  }
+
+  private Optional<State> last() {
+    return Background.end(last);
+  }
+
+  private Optional<String> look(Group files) {
+    return Background.end(standing).look(files.all());
   }
 
   /** Those reports that need not be made again, by their place. */
   Map<String, Shelved> known(Project project) {
-    if (last.isEmpty()) {
+    if (last().isEmpty()) {
       return Map.of();
     }
     Map<String, String> keys = keys(project);
-    List<Shelved> reports = last.get().reports();
+    List<Shelved> reports = last().get().reports();
     Map<String, Shelved> known = new HashMap<>();
     for (int i = 0; i < reports.size(); i++) {
       Shelved report = reports.get(i);
-      Optional<String> look = standing.look(report.files().all());
       if (report.key().equals(keys.get(report.place()))
-          && look.equals(Optional.of(last.get().looks().get(i)))) {
+          && look(report.files()).equals(Optional.of(last().get().looks().get(i)))) {
         known.put(report.place(), report);
       }
     }
@@ -105,7 +123,7 @@ public final class Shelf {
       List<String> lines = contents.of(report);
       lines.add(contents.at(bureau(report.slug())));
       before.filter(b -> b.slug().equals(report.slug())).map(contents::of).ifPresent(lines::addAll);
-      keys.put(report.place(), SiteFiles.hash(lines));
+      keys.put(report.place(), Contents.hash(lines));
       before = Optional.of(report);
     }
     return keys;
@@ -127,12 +145,12 @@ public final class Shelf {
     if (stands.isEmpty()) {
       return Portal.Scope.ALL;
     }
-    List<Digest> before = last.orElseThrow().reports().stream().map(Shelved::digest).toList();
+    List<Digest> before = last().orElseThrow().reports().stream().map(Shelved::digest).toList();
     Set<String> slugs = Surroundings.changed(before, digests, Digest::slug);
     bureaus(project)
         .forEach(
             (slug, sum) -> {
-              if (!sum.equals(last.get().bureaus().get(slug))) {
+              if (!sum.equals(last().get().bureaus().get(slug))) {
                 slugs.add(slug);
               }
             });
@@ -151,21 +169,22 @@ public final class Shelf {
   }
 
   private Optional<Group> portal() {
-    return last.flatMap(State::portal)
+    return last()
+        .flatMap(State::portal)
         .filter(
             group -> {
-              List<String> looks = last.get().looks();
-              return standing.look(group.all()).equals(Optional.of(looks.get(looks.size() - 1)));
+              List<String> looks = last().get().looks();
+              return look(group).equals(Optional.of(looks.get(looks.size() - 1)));
             });
   }
 
   /** The key → the reports that are found by it, and the place of each of these reports. */
   Map<String, String> index() {
-    return last.map(State::index).orElse(Map.of());
+    return last().map(State::index).orElse(Map.of());
   }
 
   List<String> indexed() {
-    return last.stream().flatMap(s -> s.reports().stream()).map(Shelved::place).toList();
+    return last().stream().flatMap(s -> s.reports().stream()).map(Shelved::place).toList();
   }
 
   /** Leaves a file of the site as it stands. */

@@ -1,65 +1,57 @@
 package gongkai.site;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
  * The files of a site as they lie there, by size, time and place on the disk.
  *
- * @param files address → what it looks like
+ * @param looks address → sum of all that
  */
-record SiteFiles(SortedMap<String, String> files) {
+record SiteFiles(Map<String, Long> looks) {
 
   /** Those in a folder; none if it is not there. */
   static SiteFiles of(Path site) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    int root = site.toString().length() + 1;
-    if (Files.isDirectory(site)) {
-      Files.walkFileTree(
-          site,
-          new Visitor(
-              (path, is) ->
-                  files.put(
-                      path.toString().substring(root).replace('\\', '/'),
-                      is.size() + "\t" + nanos(is.lastModifiedTime()) + "\t" + is.fileKey())));
-    }
-    return new SiteFiles(files);
+    Map<String, Long> looks = new ConcurrentHashMap<>();
+    Disk.walk(site, (address, is) -> looks.put(address, look(address, is)));
+    return new SiteFiles(looks);
   }
 
-  private static long nanos(FileTime time) {
-    return time.to(TimeUnit.NANOSECONDS);
+  private static long look(String address, BasicFileAttributes is) {
+    byte[] name = address.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer all = ByteBuffer.allocate(name.length + 2 * Long.BYTES + Integer.BYTES);
+    all.putLong(is.size());
+    all.putLong(is.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+    all.putInt(Objects.hashCode(is.fileKey()));
+    all.put(name);
+    return Checksums.of(all.array());
   }
 
-  /** All of them together. */
-  String hash() {
-    return hash(files.entrySet().stream().map(e -> e.getKey() + "\t" + e.getValue()).toList());
+  /** How all of them look. */
+  String look() {
+    return look(looks.keySet()).orElseThrow();
   }
 
-  /** How some of them look together; nothing if one is missing. */
+  /** How some of them look together, in whatever order; nothing if one is missing. */
   Optional<String> look(Collection<String> addresses) {
-    return files.keySet().containsAll(addresses)
-        ? Optional.of(hash(addresses.stream().map(a -> a + "\t" + files.get(a)).toList()))
-        : Optional.empty();
-  }
-
-  static String hash(List<String> lines) {
-    try {
-      byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    long sum = addresses.size();
+    for (String address : addresses) {
+      Long look = looks.get(address);
+      if (look == null) {
+        return Optional.empty();
+      }
+      sum += Checksums.spread(look);
     }
+    return Optional.of(HexFormat.of().toHexDigits(sum));
   }
 }
