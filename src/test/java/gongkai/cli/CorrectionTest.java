@@ -5,13 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.archive.Memory;
 import gongkai.cli.ScratchProject.Said;
+import gongkai.finding.Findings;
+import gongkai.review.Outcome;
+import gongkai.site.Builder;
+import gongkai.site.LastBuild;
+import gongkai.site.Project;
+import gongkai.site.ProjectReader;
+import gongkai.site.Publisher;
+import gongkai.site.Shelf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,5 +197,46 @@ class CorrectionTest {
     assertTrue(
         new String(site.get("pages/about.html"), StandardCharsets.UTF_8).contains("<h1"),
         "untouched");
+  }
+
+  /** As a build from the packaged program does, which makes only what has changed. */
+  private int buildAgain() throws Exception {
+    Path root = project.folder();
+    Path site = root.resolve("site");
+    LastBuild last = LastBuild.of(root, site, List.of("test"), Memory.files(root).orElseThrow());
+    AtomicInteger read = new AtomicInteger();
+    try (Memory memory = Memory.of(root);
+        Publisher.Release release = new Publisher(site).open(false)) {
+      Project.Reading reading = ProjectReader.read(root, Optional.empty());
+      Project remembering = reading.project().with(memory);
+      Shelf shelf = last.shelf(release::keep);
+      BiConsumer<Integer, Integer> progress = (done, of) -> read.incrementAndGet();
+      Findings findings =
+          Builder.build(remembering, Optional.empty(), 2, progress, shelf, release::put);
+      assertFalse(findings.hasErrors(), () -> findings.sorted().toString());
+      release.commit();
+      last.remember(Outcome.of(findings, 2), shelf);
+    }
+    SortedMap<String, byte[]> fast = project.site();
+    require(0, project.run("build"));
+    SortedMap<String, byte[]> whole = project.site();
+    assertEquals(whole.keySet(), fast.keySet());
+    whole.forEach((address, page) -> assertArrayEquals(page, fast.get(address), address));
+    return read.get();
+  }
+
+  @Test
+  void a_build_that_makes_little_again_keeps_the_versions() throws Exception {
+    assertEquals(2, buildAgain());
+    correct("76.76", "76.67", "2025-11-03");
+    assertEquals(1, buildAgain(), "the corrected one");
+    project.write("content/reports/weijian/2024/职责.md", "改写过的说明。\n");
+    assertEquals(1, buildAgain(), "the other one");
+    assertTrue(project.site().containsKey(REPORT + "versions/1/index.html"));
+    require(0, project.run("archive", "2024"));
+    assertEquals(2, buildAgain(), "a freeze may change any page");
+    assertEquals(0, buildAgain());
+    Files.delete(project.folder().resolve("site").resolve(REPORT + "versions/1/index.html"));
+    assertEquals(1, buildAgain(), "an old version is a part of its report");
   }
 }
