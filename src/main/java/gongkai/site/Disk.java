@@ -88,13 +88,18 @@ public final class Disk {
     if (!Files.isDirectory(folder)) {
       return;
     }
+    each(entries(folder), entry -> Files.walkFileTree(entry, visitor));
+  }
+
+  /** What lies in a folder itself, in no order. */
+  static List<Path> entries(Path folder) throws IOException {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
       all.forEach(entries::add);
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    each(entries, entry -> Files.walkFileTree(entry, visitor));
+    return entries;
   }
 
   /** What is done with one of many. */

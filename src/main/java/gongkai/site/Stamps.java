@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 
 /**
@@ -32,6 +34,9 @@ public final class Stamps {
 
   /** Some disks keep times no better than to two seconds. */
   private static final long COARSEST_MILLIS = 2_000;
+
+  /** Of folders whose content is shared out to all threads: bureaus lie no deeper. */
+  private static final int SHARED_LEVELS = 2;
 
   private final NavigableMap<String, Stamp> files;
 
@@ -63,23 +68,19 @@ public final class Stamps {
   public static Stamps of(Path root, Stamps before) throws IOException {
     Walk walk = walk(root);
     walk.settle(before);
-    return new Stamps(walk.files);
+    return new Stamps(new TreeMap<>(walk.files));
   }
 
   /** As {@link #of}, for those who look into every file themselves. */
   static Stamps unread(Path root) throws IOException {
-    return new Stamps(walk(root).files);
+    return new Stamps(new TreeMap<>(walk(root).files));
   }
 
   private static Walk walk(Path root) throws IOException {
     Walk walk = new Walk(root);
     for (String folder : FOLDERS) {
       if (Files.isDirectory(root.resolve(folder))) {
-        Files.walkFileTree(
-            root.resolve(folder),
-            EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-            Integer.MAX_VALUE,
-            walk);
+        walk.below(root.resolve(folder), SHARED_LEVELS);
       }
     }
     return walk;
@@ -119,7 +120,7 @@ public final class Stamps {
 
   /** One walk over the folders. */
   private static final class Walk extends SimpleFileVisitor<Path> {
-    private final NavigableMap<String, Stamp> files = new TreeMap<>();
+    private final NavigableMap<String, Stamp> files = new ConcurrentSkipListMap<>();
     private final Path root;
     private final Path realRoot;
 
@@ -128,23 +129,78 @@ public final class Stamps {
       this.realRoot = root.toRealPath();
     }
 
+    private void below(Path path, int levels) throws IOException {
+      if (levels > 0 && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        folder(path);
+        Disk.each(entries(path), entry -> below(entry, levels - 1));
+      } else {
+        Files.walkFileTree(path, this);
+      }
+    }
+
+    private static List<Path> entries(Path folder) {
+      try {
+        return Disk.entries(folder);
+      } catch (IOException e) {
+        return List.of(); // Gone meanwhile, or not to be looked at: as if it were empty.
+      }
+    }
+
     private String name(Path path) {
       return root.relativize(path).toString().replace('\\', '/');
     }
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
-        throws IOException {
+    private void folder(Path dir) {
       files.put(name(dir), Stamp.NAME);
-      return leadsOut(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+      folder(dir);
+      return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      long modified = attributes.lastModifiedTime().toMillis();
-      boolean read = attributes.isRegularFile() && !leadsOut(file);
-      files.put(name(file), read ? new Stamp(attributes.size(), modified, 0) : Stamp.NAME);
+      if (attributes.isSymbolicLink()) {
+        follow(file);
+      } else {
+        put(file, attributes, attributes.isRegularFile());
+      }
       return FileVisitResult.CONTINUE;
+    }
+
+    private void put(Path file, BasicFileAttributes attributes, boolean isRead) {
+      long modified = attributes.lastModifiedTime().toMillis();
+      files.put(name(file), isRead ? new Stamp(attributes.size(), modified, 0) : Stamp.NAME);
+    }
+
+    /** Links are rare: only below one is every file asked where it really lies. */
+    private void follow(Path link) throws IOException {
+      Files.walkFileTree(
+          link,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
+                throws IOException {
+              folder(dir);
+              return leadsOut(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              put(file, attributes, attributes.isRegularFile() && !leadsOut(file));
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
     }
 
     /** Nothing outside the project is ever read, so nothing there needs watching. */
