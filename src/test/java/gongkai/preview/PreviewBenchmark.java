@@ -19,8 +19,8 @@ import java.util.Arrays;
 /**
  * Measures how long after a file was saved its page shows in a browser that waits for it, and
  * whether memory grows with the rounds. Run by {@code mvn -q -Pbenchmark test-compile exec:exec
- * -Dbenchmark.class=gongkai.preview.PreviewBenchmark "-Dbenchmark.arguments=5 2000"}; never part of
- * the tests.
+ * -Dbenchmark.class=gongkai.preview.PreviewBenchmark "-Dbenchmark.arguments=5 2000 0"}; never part
+ * of the tests.
  */
 public final class PreviewBenchmark {
   private static final String REPORT = "data/bureau-00003/2024.yaml";
@@ -29,21 +29,25 @@ public final class PreviewBenchmark {
   private PreviewBenchmark() {}
 
   /**
-   * @param arguments how many reports, and how many rounds
+   * @param arguments how many reports, how many rounds, and for how many milliseconds a writer
+   *     stops to think between two of them: with many reports the pages that lead to them are made
+   *     meanwhile
    */
   public static void main(String[] arguments) throws Exception {
     int reports = Integer.parseInt(arguments[0]);
     int rounds = Integer.parseInt(arguments[1]);
+    int pause = Integer.parseInt(arguments[2]);
     Path folder = Files.createTempDirectory(Path.of("target"), "benchmark");
     try {
       SiteBenchmark.generate(folder, reports);
-      measure(new TestProject(folder), reports, rounds);
+      measure(new TestProject(folder), reports, rounds, pause);
     } finally {
       SiteBenchmark.delete(folder);
     }
   }
 
-  private static void measure(TestProject project, int reports, int rounds) throws Exception {
+  private static void measure(TestProject project, int reports, int rounds, int pause)
+      throws Exception {
     try (Preview preview =
         Preview.start(project.folder(), 0, false, Remembered.NOTHING, findings -> {})) {
       URI page = preview.address().resolve(PAGE);
@@ -56,6 +60,7 @@ public final class PreviewBenchmark {
       long cpu = system().getProcessCpuTime();
       for (int i = 0; i < rounds; i++) {
         String digits = (100 + i % 900) + "." + (11 + i / 900);
+        Thread.sleep(pause);
         long start = System.nanoTime();
         project.write(REPORT, report.replaceFirst("上年: [0-9.]+", "上年: " + digits));
         String shown = "";
