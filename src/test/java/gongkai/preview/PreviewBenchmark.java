@@ -5,6 +5,7 @@ import gongkai.SiteBenchmark;
 import gongkai.TestProject;
 import gongkai.site.Remembered;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -61,6 +62,7 @@ public final class PreviewBenchmark {
       for (int i = 0; i < rounds; i++) {
         String digits = (100 + i % 900) + "." + (11 + i / 900);
         Thread.sleep(pause);
+        line.skip();
         long start = System.nanoTime();
         project.write(REPORT, report.replaceFirst("上年: [0-9.]+", "上年: " + digits));
         String shown = "";
@@ -110,6 +112,13 @@ public final class PreviewBenchmark {
 
     Line(URI preview) {
       this.preview = preview;
+    }
+
+    /** Forgets the views that there have been. */
+    void skip() throws IOException {
+      while (in != null && in.ready()) {
+        in.readLine();
+      }
     }
 
     /** Waits for the next view. */
