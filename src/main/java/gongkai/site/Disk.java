@@ -107,18 +107,34 @@ public final class Disk {
     void take(T one) throws IOException;
   }
 
+  /** What becomes of one of many. */
+  interface Reading<T, R> {
+    R read(T one) throws IOException;
+  }
+
   /** Does something with each of many on all threads. */
   static <T> void each(Collection<T> all, Step<T> step) throws IOException {
+    map(
+        all,
+        one -> {
+          step.take(one);
+          return one;
+        });
+  }
+
+  /** Makes something of each of many on all threads, and gives it in their order. */
+  static <T, R> List<R> map(Collection<T> all, Reading<T, R> reading) throws IOException {
     try {
-      all.parallelStream()
-          .forEach(
+      return all.parallelStream()
+          .map(
               one -> {
                 try {
-                  step.take(one);
+                  return reading.read(one);
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
-              });
+              })
+          .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

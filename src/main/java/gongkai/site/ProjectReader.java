@@ -81,8 +81,10 @@ public final class ProjectReader {
     reader.findings.addAll(common.findings());
     SortedMap<String, Bureau> bureaus = new TreeMap<>();
     List<ReportSource> reports = new ArrayList<>();
-    for (String slug : reader.slugs()) {
-      reader.bureau(slug, bureaus, reports);
+    for (Own own : Disk.map(reader.slugs(), slug -> Own.of(reader.project, slug))) {
+      reader.findings.addAll(own.findings);
+      own.bureau.ifPresent(bureau -> bureaus.put(own.slug, bureau));
+      reports.addAll(own.reports);
     }
     reader.requireReports(reports, only);
     return new Project.Reading(common.project().with(bureaus, reports), reader.findings);
@@ -141,22 +143,27 @@ public final class ProjectReader {
     }
   }
 
-  private void bureau(String slug, SortedMap<String, Bureau> bureaus, List<ReportSource> reports)
-      throws IOException {
-    String folder = "data/" + slug;
-    Optional<Bureau> bureau = inputs.file(project, folder + "/bureau.yaml", Bureau.class);
-    bureau.ifPresent(b -> bureaus.put(slug, b));
-    // Without its bureau a report cannot be published, but its own faults are told all the same.
-    Bureau of = bureau.orElse(Bureau.UNKNOWN);
-    List<ReportSource> own =
-        project.list(folder).stream()
-            .filter(ReportSource::isReport)
-            .map(file -> new ReportSource(slug, of, file))
-            .toList();
-    if (own.isEmpty()) {
-      findings.warning("数据-04", Location.of(folder), "这个部门还没有任何报告", "新建 " + folder + "/<年度>.yaml");
+  /** A bureau's folder; read beside others. */
+  private record Own(
+      String slug, Optional<Bureau> bureau, List<ReportSource> reports, Findings findings) {
+    static Own of(Sources project, String slug) throws IOException {
+      Findings findings = new Findings();
+      String folder = "data/" + slug;
+      Inputs inputs = new Inputs(project, findings);
+      Optional<Bureau> bureau = inputs.file(project, folder + "/bureau.yaml", Bureau.class);
+      // Without its bureau a report cannot be published, but its own faults are told all the same.
+      Bureau named = bureau.orElse(Bureau.UNKNOWN);
+      List<ReportSource> reports =
+          project.list(folder).stream()
+              .filter(ReportSource::isReport)
+              .map(file -> new ReportSource(slug, named, file))
+              .toList();
+      if (reports.isEmpty()) {
+        findings.warning(
+            "数据-04", Location.of(folder), "这个部门还没有任何报告", "新建 " + folder + "/<年度>.yaml");
+      }
+      return new Own(slug, bureau, reports, findings);
     }
-    reports.addAll(own);
   }
 
   private void requireReports(List<ReportSource> reports, Optional<String> only) {
