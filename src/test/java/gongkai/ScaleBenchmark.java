@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * exec:exec}; never part of the tests. Peak memory is read from {@code /proc}, where there is one.
  */
 final class ScaleBenchmark {
-  /** As the launcher starts it. */
+  /** As the launcher starts it, but for the archive of classes. */
   private static final List<String> JAVA =
       List.of(
           "java",
@@ -41,6 +41,7 @@ final class ScaleBenchmark {
   private record Run(double seconds, double busy, long peak) {}
 
   public static void main(String[] arguments) throws Exception {
+    String archive = archive(Path.of("target/benchmark.jsa").toAbsolutePath());
     System.out.printf("%d 个处理器核%n%n", Runtime.getRuntime().availableProcessors());
     System.out.println(
         "| 报告 | 从头（秒） | 处理器（秒） | 最多内存（MB） | 没有改动（秒） | 改一份（秒） | 网站（MB） | `cp -r`（秒） |");
@@ -48,20 +49,33 @@ final class ScaleBenchmark {
     for (String reports : arguments.length > 0 ? arguments : new String[] {"100", "1000"}) {
       Path folder = Files.createTempDirectory(Path.of("target"), "scale").toAbsolutePath();
       try {
-        measure(folder, Integer.parseInt(reports));
+        measure(folder, Integer.parseInt(reports), archive);
       } finally {
         SiteBenchmark.delete(folder);
       }
     }
   }
 
-  private static void measure(Path folder, int reports) throws Exception {
+  /** The launcher makes one when it is first used; gives the option to use it. */
+  private static String archive(Path archive) throws Exception {
+    Files.deleteIfExists(archive);
+    Path folder = Files.createTempDirectory(Path.of("target"), "scale").toAbsolutePath();
+    try {
+      SiteBenchmark.generate(folder, 1);
+      build(folder, "-XX:ArchiveClassesAtExit=" + archive);
+      return "-XX:SharedArchiveFile=" + archive;
+    } finally {
+      SiteBenchmark.delete(folder);
+    }
+  }
+
+  private static void measure(Path folder, int reports, String archive) throws Exception {
     SiteBenchmark.generate(folder, reports);
-    Run cold = build(folder);
-    Run same = build(folder);
+    Run cold = build(folder, archive);
+    Run same = build(folder, archive);
     Path file = folder.resolve(CHANGED);
     Files.writeString(file, Files.readString(file) + "\n备注: [改了一处。]\n");
-    Run one = build(folder);
+    Run one = build(folder, archive);
     Path site = folder.resolve("site");
     List<String> copy = List.of("cp", "-r", site.toString(), folder.resolve("copy").toString());
     Run copied = run(copy, folder);
@@ -78,9 +92,10 @@ final class ScaleBenchmark {
         copied.seconds());
   }
 
-  private static Run build(Path folder) throws Exception {
+  private static Run build(Path folder, String archive) throws Exception {
     List<String> command = new ArrayList<>(JAVA);
-    command.addAll(List.of("-jar", JAR, "build", "--project", folder.toString()));
+    command.addAll(
+        List.of(archive, "-Xlog:disable", "-jar", JAR, "build", "--project", folder.toString()));
     return run(command, folder);
   }
 

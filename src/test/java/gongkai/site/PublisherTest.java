@@ -156,4 +156,31 @@ class PublisherTest {
       throw new IllegalStateException(e);
     }
   }
+
+  @Test
+  void a_file_that_is_kept_stays_the_same_file() throws Exception {
+    new Publisher(target()).publish(site("1", 2));
+    Path kept = target().resolve("a/0.html");
+    Object before = Files.readAttributes(kept, "*").get("fileKey");
+    try (Publisher.Release release = new Publisher(target()).open(false)) {
+      release.keep("a/0.html");
+      release.put("index.html", site("2", 0).pages().get("index.html"));
+      assertEquals(new Publisher.Summary(1, 1, 1), release.commit());
+    }
+    assertEquals(before, Files.readAttributes(kept, "*").get("fileKey"));
+    assertEquals("1", Files.readString(kept));
+    assertFalse(Files.exists(target().resolve("a/1.html")));
+  }
+
+  @Test
+  void what_is_kept_cannot_be_written_over() throws Exception {
+    new Publisher(target()).publish(site("1", 1));
+    byte[] other = "2".getBytes(StandardCharsets.UTF_8);
+    try (Publisher.Release release = new Publisher(target()).open(false)) {
+      release.keep("a/0.html");
+      assertThrows(IllegalArgumentException.class, () -> release.put("a/0.html", other));
+      assertThrows(IllegalArgumentException.class, () -> release.keep("a/0.html"));
+    }
+    assertEquals("1", Files.readString(target().resolve("a/0.html")));
+  }
 }
