@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Is told by the system of every change in the folders that a site is made from. */
 final class FolderWatch implements Watch {
-  private static final int QUIET_MILLIS = 25;
+  private static final int QUIET_MILLIS = 20;
 
   private final Path root;
   private final WatchService service;

@@ -41,7 +41,8 @@ final class Proof {
    */
   static Optional<Proof> of(Workshop.State state, String place) {
     try {
-      return Trace.of(state.project(), Optional.empty(), place)
+      return state
+          .trace(place)
           .map(
               trace -> {
                 Proof proof = new Proof(trace);

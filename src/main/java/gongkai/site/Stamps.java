@@ -108,6 +108,18 @@ public final class Stamps {
     return some;
   }
 
+  /** Those that have been looked into. */
+  private Map<String, Stamp> read() {
+    Map<String, Stamp> read = new HashMap<>();
+    files.forEach(
+        (file, stamp) -> {
+          if (stamp.content() != 0) {
+            read.put(file, stamp);
+          }
+        });
+    return read;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Stamps stamps && files.equals(stamps.files);
@@ -123,10 +135,12 @@ public final class Stamps {
     private final NavigableMap<String, Stamp> files = new ConcurrentSkipListMap<>();
     private final Path root;
     private final Path realRoot;
+    private final int start;
 
     Walk(Path root) throws IOException {
       this.root = root;
       this.realRoot = root.toRealPath();
+      this.start = root.resolve("x").toString().length() - 1;
     }
 
     private void below(Path path, int levels) throws IOException {
@@ -147,7 +161,7 @@ public final class Stamps {
     }
 
     private String name(Path path) {
-      return root.relativize(path).toString().replace('\\', '/');
+      return path.toString().substring(start).replace('\\', '/');
     }
 
     private void folder(Path dir) {
@@ -221,14 +235,15 @@ public final class Stamps {
 
     /** Looks into the files written last, and takes over what is known of the others. */
     void settle(Stamps before) {
+      Map<String, Stamp> read = before.read();
       long newest = files.values().stream().mapToLong(Stamp::modified).max().orElse(0);
-      files.replaceAll(
+      files.forEach(
           (file, stamp) -> {
-            Stamp known = before.files.getOrDefault(file, Stamp.NAME);
             if (stamp.size() >= 0 && stamp.modified() >= newest - COARSEST_MILLIS) {
-              return new Stamp(stamp.size(), stamp.modified(), hash(file));
+              files.put(file, new Stamp(stamp.size(), stamp.modified(), hash(file)));
+            } else if (read.containsKey(file) && read.get(file).looksLike(stamp)) {
+              files.put(file, read.get(file));
             }
-            return known.looksLike(stamp) ? known : stamp;
           });
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ public final class Workshop {
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
   private final Surroundings surroundings = new Surroundings();
   private Stamps stamps = Stamps.NONE;
+  private Map<String, CompletableFuture<Optional<Trace>>> tracing = Map.of();
 
   /**
    * @param baseUrl where the site will stand
@@ -57,9 +59,25 @@ public final class Workshop {
    * @param pages address → content
    * @param findings all there are, those of what was not made again among them
    * @param made how many reports were made again
+   * @param tracing place → report that is being made once more, with marks
    */
   public record State(
-      Project project, Map<String, byte[]> pages, List<Finding> findings, int silenced, int made) {}
+      Project project,
+      Map<String, byte[]> pages,
+      List<Finding> findings,
+      int silenced,
+      int made,
+      Map<String, CompletableFuture<Optional<Trace>>> tracing) {
+    /**
+     * A report whose pages tell of every amount which fact it is; nothing if it cannot be read.
+     *
+     * @throws UncheckedIOException if the disk fails
+     */
+    public Optional<Trace> trace(String place) {
+      CompletableFuture<Optional<Trace>> begun = tracing.get(place);
+      return begun == null ? Trace.of(project, Optional.empty(), place) : Background.end(begun);
+    }
+  }
 
   /** What a report was made from: whatever may change what becomes of it. */
   private record Key(
@@ -125,7 +143,8 @@ public final class Workshop {
     findings.addAll(surroundings.findings());
     Map<String, byte[]> finished = finished(project, pages, findings);
     findings.addAll(ground.findings());
-    return new State(project, finished, findings.sorted(), findings.silenced().size(), made);
+    return new State(
+        project, finished, findings.sorted(), findings.silenced().size(), made, tracing);
   }
 
   /** With what follows from all files together. */
@@ -183,10 +202,16 @@ public final class Workshop {
         }
       }
     }
+    tracing = stale.size() == 1 ? traced(project, stale.keySet().iterator().next()) : Map.of();
     if (!stale.isEmpty()) {
       make(project, List.copyOf(read), stale);
     }
     return stale.size();
+  }
+
+  /** A report that was saved alone is looked at next; while it is made, most threads are idle. */
+  private Map<String, CompletableFuture<Optional<Trace>>> traced(Project project, String place) {
+    return Map.of(place, Background.start(() -> Trace.of(project, baseUrl, place)));
   }
 
   /**

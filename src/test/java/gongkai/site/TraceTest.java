@@ -27,7 +27,7 @@ class TraceTest {
   }
 
   private static void requireSame(Workshop.State state, String place) {
-    Trace trace = Trace.of(state.project(), Optional.empty(), place).orElseThrow();
+    Trace trace = state.trace(place).orElseThrow();
     assertFalse(trace.files().isEmpty());
     int[] facts = {0};
     trace
