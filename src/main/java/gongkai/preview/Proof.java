@@ -49,7 +49,7 @@ final class Proof {
                 trace.files().keySet().stream()
                     .filter(address -> address.endsWith(".html") && !LargePrint.isOne(address))
                     .sorted()
-                    .forEach(address -> proof.add(address, state.pages().get(address)));
+                    .forEach(address -> proof.add(address, state.page(address)));
                 return proof;
               });
     } catch (UncheckedIOException e) {
@@ -58,10 +58,11 @@ final class Proof {
   }
 
   /** A page that is not to the letter what will be published is no proof of it. */
-  private void add(String address, byte[] published) {
+  private void add(String address, Optional<byte[]> published) {
     String marked = new String(trace.files().get(address), StandardCharsets.UTF_8);
-    if (published == null
-        || !Mark.strip(marked).equals(new String(published, StandardCharsets.UTF_8))) {
+    if (!published
+        .map(page -> new String(page, StandardCharsets.UTF_8))
+        .equals(Optional.of(Mark.strip(marked)))) {
       return;
     }
     MarkedPage page = MarkedPage.of(address, marked);

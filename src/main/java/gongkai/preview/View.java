@@ -21,8 +21,6 @@ record View(
     Optional<Workshop.State> state,
     List<Finding> findings,
     Map<String, Optional<Proof>> proofs) {
-  private static final String ASSETS = "assets/";
-
   /** Before anything is known. */
   static final View NONE = new View(0, Optional.empty(), List.of());
 
@@ -32,21 +30,14 @@ record View(
 
   /** The file at an address. */
   Optional<byte[]> page(String address) {
-    return state.map(s -> s.pages().get(address));
+    return state.flatMap(s -> s.page(address));
   }
 
   /** What changes whenever a page does, or the style and the scripts that it uses. */
   String stamp(String address) {
     int[] hash = {page(address).map(Arrays::hashCode).orElse(0)};
     state.ifPresent(
-        s ->
-            s.pages()
-                .forEach(
-                    (name, file) -> {
-                      if (name.startsWith(ASSETS)) {
-                        hash[0] += 31 * Arrays.hashCode(file);
-                      }
-                    }));
+        s -> s.assets().values().forEach(file -> hash[0] += 31 * Arrays.hashCode(file)));
     return Integer.toHexString(hash[0]);
   }
 

@@ -46,11 +46,14 @@ final class Surroundings {
     return portal.isEmpty();
   }
 
-  /** Adds everything, by address. */
-  void addTo(Map<String, byte[]> pages) {
-    pages.putAll(assets);
-    pages.putAll(index);
-    pages.putAll(portal);
+  /** Everything, by address. */
+  List<Map<String, byte[]>> pages() {
+    return List.of(assets, index, portal);
+  }
+
+  /** Styles, scripts and pictures, by address. */
+  Map<String, byte[]> assets() {
+    return assets;
   }
 
   void refresh(

@@ -56,18 +56,30 @@ public final class Workshop {
   /**
    * The site at one moment.
    *
-   * @param pages address → content
+   * @param site its files
+   * @param assets address → content of styles, scripts and pictures
    * @param findings all there are, those of what was not made again among them
    * @param made how many reports were made again
    * @param tracing place → report that is being made once more, with marks
    */
   public record State(
       Project project,
-      Map<String, byte[]> pages,
+      Pages site,
+      Map<String, byte[]> assets,
       List<Finding> findings,
       int silenced,
       int made,
       Map<String, CompletableFuture<Optional<Trace>>> tracing) {
+    /** The file at an address. */
+    public Optional<byte[]> page(String address) {
+      return site.at(address);
+    }
+
+    /** Address → content of all files. */
+    public Map<String, byte[]> pages() {
+      return site.all();
+    }
+
     /**
      * A report whose pages tell of every amount which fact it is; nothing if it cannot be read.
      *
@@ -133,23 +145,27 @@ public final class Workshop {
   }
 
   private State state(Project project, List<Kept> all, int made) {
-    Map<String, byte[]> pages = new HashMap<>();
+    Map<String, Map<String, byte[]>> reports = new LinkedHashMap<>();
     Findings findings = new Findings();
     for (Kept report : all) {
-      pages.putAll(report.files());
+      reports.put(report.key().source().place(), report.files());
       findings.addAll(report.findings());
     }
-    surroundings.addTo(pages);
     findings.addAll(surroundings.findings());
-    Map<String, byte[]> finished = finished(project, pages, findings);
+    Pages pages = finished(project, new Pages(reports, surroundings.pages()), findings);
     findings.addAll(ground.findings());
     return new State(
-        project, finished, findings.sorted(), findings.silenced().size(), made, tracing);
+        project,
+        pages,
+        surroundings.assets(),
+        findings.sorted(),
+        findings.silenced().size(),
+        made,
+        tracing);
   }
 
   /** With what follows from all files together. */
-  private Map<String, byte[]> finished(
-      Project project, Map<String, byte[]> pages, Findings findings) {
+  private Pages finished(Project project, Pages pages, Findings findings) {
     boolean plain =
         project.look().filter(look -> !look.info().oldAddresses().isEmpty()).isEmpty()
             && project.remembered() == Remembered.NOTHING;
@@ -158,7 +174,7 @@ public final class Workshop {
     }
     Map<String, byte[]> all = new HashMap<>();
     Builder builder = new Builder(project, baseUrl, all::put);
-    pages.forEach(builder::take);
+    pages.all().forEach(builder::take);
     // Old addresses still lead to pages that stay as they were, but are not told of meanwhile.
     Findings found = new Findings();
     builder.finish(found);
@@ -166,7 +182,7 @@ public final class Workshop {
     found.sorted().stream()
         .filter(finding -> !faulty || !finding.rule().equals(Redirects.RULE))
         .forEach(findings::add);
-    return all;
+    return new Pages(Map.of(), List.of(all));
   }
 
   /** The forms that reports name now; others may have been read for reports that are gone. */

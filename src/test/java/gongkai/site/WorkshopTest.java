@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.TestProject;
 import gongkai.finding.Finding;
 import gongkai.finding.Findings;
+import gongkai.term.Mark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +37,11 @@ class WorkshopTest {
   }
 
   private Workshop.State refresh() throws IOException {
-    return workshop.refresh();
+    Workshop.State state = workshop.refresh();
+    state
+        .pages()
+        .forEach((address, page) -> assertSame(page, state.page(address).orElseThrow(), address));
+    return state;
   }
 
   private static String page(Workshop.State state, String address) {
@@ -62,6 +68,24 @@ class WorkshopTest {
     assertEquals(1, refresh().made());
     project.replace("data/ceshi/2023.yaml", "年度: 2023", "年度: 2023 # ");
     assertEquals(2, refresh().made());
+  }
+
+  @Test
+  void what_is_ready_to_be_proof_read_is_what_was_saved() throws IOException {
+    refresh();
+    project.replace("data/ceshi/2024.yaml", "1200.50", "1300.50");
+    Workshop.State state = refresh();
+    assertEquals(Set.of("ceshi/2024"), state.tracing().keySet());
+    byte[] marked = state.trace("ceshi/2024").orElseThrow().files().get(PAGE);
+    assertEquals(page(state, PAGE), Mark.strip(new String(marked, StandardCharsets.UTF_8)));
+    assertTrue(page(state, PAGE).contains("1,300.50"));
+    assertEquals(Set.of(), refresh().tracing().keySet());
+  }
+
+  @Test
+  void a_report_that_states_another_year_than_its_name_is_found() throws IOException {
+    project.replace("data/ceshi/2023.yaml", "年度: 2023", "年度: 2022");
+    assertEquals(Optional.empty(), refresh().page("ceshi/2021/index.html"));
   }
 
   @Test
