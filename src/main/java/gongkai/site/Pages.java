@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The files of a site in memory, as they were made: those of one report are found by its folder, so
@@ -31,11 +30,7 @@ final class Pages {
         return Optional.of(others.get(i).get(address));
       }
     }
-    Map<String, byte[]> own = reports.getOrDefault(place(address), Map.of());
-    // A report that states another year than its file's name lies elsewhere.
-    return own.containsKey(address)
-        ? Optional.of(own.get(address))
-        : reports.values().stream().flatMap(r -> Stream.ofNullable(r.get(address))).findFirst();
+    return Optional.ofNullable(reports.getOrDefault(place(address), Map.of()).get(address));
   }
 
   private static String place(String address) {
