@@ -1,9 +1,9 @@
 package gongkai;
 
+import gongkai.disk.Publisher;
 import gongkai.site.Builder;
 import gongkai.site.Project;
 import gongkai.site.ProjectReader;
-import gongkai.site.Publisher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package gongkai.archive;
 
-import gongkai.site.Disk;
+import gongkai.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import gongkai.archive.Archive;
 import gongkai.archive.ArchiveException;
 import gongkai.archive.Entry;
 import gongkai.archive.Verification;
-import gongkai.site.Publisher;
-import gongkai.site.PublishingException;
+import gongkai.disk.Publisher;
+import gongkai.disk.PublishingException;
 import gongkai.site.Site;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class ArchiveShow extends ArchiveCommand {
           target.orElse(Path.of(entry.label().toString().replace('/', '-'))).toAbsolutePath();
       Publisher publisher = new Publisher(folder);
       publisher.recover();
-      publisher.publish(site);
+      publisher.publish(site.pages());
       out()
           .println(
               "已还原 "

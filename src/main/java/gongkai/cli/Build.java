@@ -1,9 +1,9 @@
 package gongkai.cli;
 
 import gongkai.archive.Memory;
+import gongkai.disk.Publisher;
 import gongkai.review.Outcome;
 import gongkai.site.LastBuild;
-import gongkai.site.Publisher;
 import gongkai.site.Shelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;

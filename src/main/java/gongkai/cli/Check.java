@@ -1,13 +1,13 @@
 package gongkai.cli;
 
 import gongkai.archive.Memory;
+import gongkai.disk.Publisher;
 import gongkai.review.Review;
 import gongkai.review.ReviewPage;
 import gongkai.site.Checker;
 import gongkai.site.Paper;
 import gongkai.site.Project;
 import gongkai.site.ProjectReader;
-import gongkai.site.Publisher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

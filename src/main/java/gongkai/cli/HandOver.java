@@ -1,10 +1,10 @@
 package gongkai.cli;
 
+import gongkai.disk.Disk;
+import gongkai.disk.PublishingException;
 import gongkai.page.Edition;
 import gongkai.publish.SiteZip;
 import gongkai.review.Outcome;
-import gongkai.site.Disk;
-import gongkai.site.PublishingException;
 import gongkai.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;

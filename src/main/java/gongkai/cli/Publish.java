@@ -1,10 +1,10 @@
 package gongkai.cli;
 
+import gongkai.disk.PublishingException;
 import gongkai.publish.Changes;
 import gongkai.publish.NextRelease;
 import gongkai.publish.WebRoot;
 import gongkai.review.Outcome;
-import gongkai.site.PublishingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

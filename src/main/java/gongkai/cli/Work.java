@@ -1,14 +1,14 @@
 package gongkai.cli;
 
 import gongkai.archive.ArchiveException;
+import gongkai.disk.Publisher;
+import gongkai.disk.PublishingException;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.finding.Severity;
 import gongkai.review.Listing;
 import gongkai.review.Outcome;
 import gongkai.review.Sarif;
-import gongkai.site.Publisher;
-import gongkai.site.PublishingException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package gongkai.preview;
 
-import gongkai.site.Stamps;
+import gongkai.disk.Stamps;
 import java.io.IOException;
 import java.nio.file.Path;
 

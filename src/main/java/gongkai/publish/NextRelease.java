@@ -1,8 +1,8 @@
 package gongkai.publish;
 
-import gongkai.site.Address;
-import gongkai.site.Disk;
-import gongkai.site.PublishingException;
+import gongkai.disk.Address;
+import gongkai.disk.Disk;
+import gongkai.disk.PublishingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package gongkai.publish;
 
-import gongkai.site.Disk;
-import gongkai.site.PublishingException;
+import gongkai.disk.Disk;
+import gongkai.disk.PublishingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,6 +1,6 @@
 package gongkai.publish;
 
-import gongkai.site.Disk;
+import gongkai.disk.Disk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package gongkai.publish;
 
-import gongkai.site.Disk;
-import gongkai.site.Lock;
-import gongkai.site.PublishingException;
+import gongkai.disk.Disk;
+import gongkai.disk.Lock;
+import gongkai.disk.PublishingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package gongkai.site;
 
 import gongkai.account.Past;
+import gongkai.disk.Background;
 import gongkai.document.Form;
 import gongkai.edit.Schemas;
 import gongkai.finding.Findings;

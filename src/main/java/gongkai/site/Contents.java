@@ -1,6 +1,9 @@
 package gongkai.site;
 
-import gongkai.site.Stamps.Stamp;
+import gongkai.disk.Checksums;
+import gongkai.disk.Disk;
+import gongkai.disk.Stamps;
+import gongkai.disk.Stamps.Stamp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,8 +1,9 @@
 package gongkai.site;
 
 import gongkai.account.Bureau;
+import gongkai.disk.Stamps;
+import gongkai.disk.Stamps.Stamp;
 import gongkai.finding.Findings;
-import gongkai.site.Stamps.Stamp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

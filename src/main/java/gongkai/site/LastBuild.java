@@ -1,5 +1,7 @@
 package gongkai.site;
 
+import gongkai.disk.Background;
+import gongkai.disk.SiteFiles;
 import gongkai.review.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;

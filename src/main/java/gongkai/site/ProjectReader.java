@@ -3,6 +3,8 @@ package gongkai.site;
 import gongkai.account.Bureau;
 import gongkai.account.SiteInfo;
 import gongkai.classification.Classification;
+import gongkai.disk.Address;
+import gongkai.disk.Disk;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.format.PortalSpec;

@@ -1,5 +1,6 @@
 package gongkai.site;
 
+import gongkai.disk.Address;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.page.Shell;

@@ -2,6 +2,7 @@ package gongkai.site;
 
 import gongkai.account.Attachment;
 import gongkai.account.Report;
+import gongkai.disk.Address;
 import gongkai.finding.Findings;
 import gongkai.finding.Location;
 import gongkai.money.Unit;

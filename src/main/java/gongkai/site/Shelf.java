@@ -1,5 +1,7 @@
 package gongkai.site;
 
+import gongkai.disk.Background;
+import gongkai.disk.SiteFiles;
 import gongkai.page.Digest;
 import gongkai.portal.Portal;
 import gongkai.site.State.Group;

@@ -1,5 +1,6 @@
 package gongkai.site;
 
+import gongkai.disk.Address;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;

@@ -1,12 +1,14 @@
 package gongkai.site;
 
 import gongkai.account.Bureau;
+import gongkai.disk.Background;
+import gongkai.disk.Stamps;
+import gongkai.disk.Stamps.Stamp;
 import gongkai.document.Form;
 import gongkai.finding.Finding;
 import gongkai.finding.Findings;
 import gongkai.page.Digest;
 import gongkai.search.SearchIndex.Searchable;
-import gongkai.site.Stamps.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,2 +1,2 @@
-/** The set of pages, and publishing it to a folder: the one place that writes. */
+/** A project: read, checked, and made into the files of its site, as far as they have changed. */
 package gongkai.site;

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.archive.Memory;
 import gongkai.cli.ScratchProject.Said;
+import gongkai.disk.Publisher;
 import gongkai.finding.Findings;
 import gongkai.review.Outcome;
 import gongkai.site.Builder;
 import gongkai.site.LastBuild;
 import gongkai.site.Project;
 import gongkai.site.ProjectReader;
-import gongkai.site.Publisher;
 import gongkai.site.Shelf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

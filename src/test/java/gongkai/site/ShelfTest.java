@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.TestProject;
+import gongkai.disk.Disk;
+import gongkai.disk.Publisher;
+import gongkai.disk.PublishingException;
 import gongkai.finding.Findings;
 import gongkai.page.Edition;
 import gongkai.review.Outcome;

@@ -1,4 +1,4 @@
-package gongkai.site;
+package gongkai.disk;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -51,8 +51,8 @@ public final class Stamps {
    * @param modified in milliseconds
    * @param content a hash of it, for files written last; 0 for others
    */
-  record Stamp(long size, long modified, int content) {
-    static final Stamp NAME = new Stamp(-1, 0, 0);
+  public record Stamp(long size, long modified, int content) {
+    public static final Stamp NAME = new Stamp(-1, 0, 0);
 
     boolean looksLike(Stamp other) {
       return size == other.size && modified == other.modified;
@@ -72,7 +72,7 @@ public final class Stamps {
   }
 
   /** As {@link #of}, for those who look into every file themselves. */
-  static Stamps unread(Path root) throws IOException {
+  public static Stamps unread(Path root) throws IOException {
     return new Stamps(new TreeMap<>(walk(root).files));
   }
 
@@ -87,17 +87,17 @@ public final class Stamps {
   }
 
   /** What lies in a folder, at any depth. */
-  SortedMap<String, Stamp> below(String folder) {
+  public SortedMap<String, Stamp> below(String folder) {
     return files.subMap(folder + "/", folder + "0"); // 0 comes right after the slash.
   }
 
   /** The file or folder, if there is one. */
-  SortedMap<String, Stamp> at(String file) {
+  public SortedMap<String, Stamp> at(String file) {
     return files.subMap(file, true, file, true);
   }
 
   /** Those whose path is wanted. */
-  Map<String, Stamp> only(Predicate<String> wanted) {
+  public Map<String, Stamp> only(Predicate<String> wanted) {
     Map<String, Stamp> some = new HashMap<>();
     files.forEach(
         (file, stamp) -> {

@@ -1,11 +1,11 @@
-package gongkai.site;
+package gongkai.disk;
 
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 
 /** Tells contents apart that differ by chance; nothing that somebody could not forge. */
-final class Checksums {
+public final class Checksums {
   /** The odd number next to 2^64 divided by the golden ratio. */
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
@@ -14,7 +14,7 @@ final class Checksums {
   /**
    * Two sums that know nothing of each other: by chance both stay the same once in 2^64 changes.
    */
-  static long of(byte[] bytes) {
+  public static long of(byte[] bytes) {
     return sum(new CRC32(), bytes) << Integer.SIZE | sum(new CRC32C(), bytes);
   }
 

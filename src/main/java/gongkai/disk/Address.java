@@ -1,4 +1,4 @@
-package gongkai.site;
+package gongkai.disk;
 
 import java.util.regex.Pattern;
 
@@ -19,11 +19,12 @@ public final class Address {
   private Address() {}
 
   /** Whether a file on a site can have this name. */
-  static boolean isName(String text) {
+  public static boolean isName(String text) {
     return text.indexOf('/') < 0 && !text.startsWith(".") && isOne(text);
   }
 
-  static boolean isOne(String text) {
+  /** Whether a file can have this address on a site. */
+  public static boolean isOne(String text) {
     return FORM.matcher(text).matches();
   }
 

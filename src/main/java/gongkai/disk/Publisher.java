@@ -1,4 +1,4 @@
-package gongkai.site;
+package gongkai.disk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,12 +72,13 @@ public final class Publisher {
   /**
    * Publishes a whole site; writes nothing at all if the folder already holds exactly this one.
    *
+   * @param site address → content
    * @throws PublishingException if the disk does not allow it, or the folder holds something else;
    *     the old site then stands as it was
    */
-  public Summary publish(Site site) throws PublishingException {
+  public Summary publish(Map<String, byte[]> site) throws PublishingException {
     try (Release release = open(false)) {
-      site.pages().forEach(release::put);
+      site.forEach(release::put);
       return release.commit();
     } catch (UncheckedIOException e) {
       throw trouble(e.getCause());
@@ -135,7 +136,6 @@ public final class Publisher {
      * @throws UncheckedIOException if the disk does not allow it
      */
     public void put(String address, byte[] content) {
-      Address.require(address);
       claim(address);
       try {
         boolean same = isSame(target.resolve(address), content);
@@ -151,7 +151,7 @@ public final class Publisher {
     /**
      * Adds a file that stands on the site as it is to be.
      *
-     * @throws IllegalArgumentException if the address is taken
+     * @throws IllegalArgumentException if the address is none, or taken
      * @throws UncheckedIOException if the disk does not allow it
      */
     public void keep(String address) {
@@ -166,6 +166,7 @@ public final class Publisher {
 
     /** What is kept is the very file of the old site: writing to its address would change that. */
     private void claim(String address) {
+      Address.require(address);
       if (!addresses.add(address)) {
         throw new IllegalArgumentException("address taken: " + address);
       }

@@ -1,4 +1,4 @@
-package gongkai.site;
+package gongkai.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,10 +18,10 @@ import java.util.concurrent.TimeUnit;
  *
  * @param looks address → sum of all that
  */
-record SiteFiles(Map<String, Long> looks) {
+public record SiteFiles(Map<String, Long> looks) {
 
   /** Those in a folder; none if it is not there. */
-  static SiteFiles of(Path site) throws IOException {
+  public static SiteFiles of(Path site) throws IOException {
     Map<String, Long> looks = new ConcurrentHashMap<>();
     Disk.walk(site, (address, is) -> looks.put(address, look(address, is)));
     return new SiteFiles(looks);
@@ -38,12 +38,12 @@ record SiteFiles(Map<String, Long> looks) {
   }
 
   /** How all of them look. */
-  String look() {
+  public String look() {
     return look(looks.keySet()).orElseThrow();
   }
 
   /** How some of them look together, in whatever order; nothing if one is missing. */
-  Optional<String> look(Collection<String> addresses) {
+  public Optional<String> look(Collection<String> addresses) {
     long sum = addresses.size();
     for (String address : addresses) {
       Long look = looks.get(address);

@@ -1,4 +1,4 @@
-package gongkai.site;
+package gongkai.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

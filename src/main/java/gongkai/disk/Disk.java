@@ -1,4 +1,4 @@
-package gongkai.site;
+package gongkai.disk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,7 +70,8 @@ public final class Disk {
    *
    * @param file takes the path in the folder, with forward slashes
    */
-  static void walk(Path folder, BiConsumer<String, BasicFileAttributes> file) throws IOException {
+  public static void walk(Path folder, BiConsumer<String, BasicFileAttributes> file)
+      throws IOException {
     int root = folder.toString().length() + 1;
     below(
         folder,
@@ -92,7 +93,7 @@ public final class Disk {
   }
 
   /** What lies in a folder itself, in no order. */
-  static List<Path> entries(Path folder) throws IOException {
+  public static List<Path> entries(Path folder) throws IOException {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
       all.forEach(entries::add);
@@ -103,17 +104,17 @@ public final class Disk {
   }
 
   /** What is done with one of many. */
-  interface Step<T> {
+  public interface Step<T> {
     void take(T one) throws IOException;
   }
 
   /** What becomes of one of many. */
-  interface Reading<T, R> {
+  public interface Reading<T, R> {
     R read(T one) throws IOException;
   }
 
   /** Does something with each of many on all threads. */
-  static <T> void each(Collection<T> all, Step<T> step) throws IOException {
+  public static <T> void each(Collection<T> all, Step<T> step) throws IOException {
     map(
         all,
         one -> {
@@ -123,7 +124,7 @@ public final class Disk {
   }
 
   /** Makes something of each of many on all threads, and gives it in their order. */
-  static <T, R> List<R> map(Collection<T> all, Reading<T, R> reading) throws IOException {
+  public static <T, R> List<R> map(Collection<T> all, Reading<T, R> reading) throws IOException {
     try {
       return all.parallelStream()
           .map(

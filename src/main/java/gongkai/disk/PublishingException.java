@@ -1,4 +1,4 @@
-package gongkai.site;
+package gongkai.disk;
 
 /** The machine keeps a site from being published. The message is one Chinese sentence. */
 public final class PublishingException extends Exception {

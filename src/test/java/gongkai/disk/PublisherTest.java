@@ -1,4 +1,4 @@
-package gongkai.site;
+package gongkai.disk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PublisherTest {
   @TempDir Path folder;
 
-  static Site site(String version, int pages) {
-    Site site = new Site();
+  static Map<String, byte[]> site(String version, int pages) {
+    Map<String, byte[]> site = new TreeMap<>();
     put(site, "index.html", "<meta name=\"generator\" content=\"gongkai\">" + version);
     for (int i = 0; i < pages; i++) {
       put(site, "a/" + i + ".html", version);
@@ -30,7 +32,7 @@ class PublisherTest {
     return site;
   }
 
-  private static void put(Site site, String address, String text) {
+  private static void put(Map<String, byte[]> site, String address, String text) {
     site.put(address, text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -57,7 +59,7 @@ class PublisherTest {
     new Publisher(target()).publish(site("1", 2));
     Path kept = target().resolve("a/0.html");
     Files.setLastModifiedTime(kept, FileTime.fromMillis(1_000_000));
-    Site next = site("1", 1);
+    Map<String, byte[]> next = site("1", 1);
     put(next, "b.html", "新");
     assertEquals(new Publisher.Summary(1, 2, 1), new Publisher(target()).publish(next));
     assertEquals(FileTime.fromMillis(1_000_000), Files.getLastModifiedTime(kept));
@@ -100,11 +102,13 @@ class PublisherTest {
   }
 
   @Test
-  void an_address_cannot_leave_the_site() {
-    Site site = new Site();
-    for (String bad :
-        new String[] {"../a", "a/../b", "/a", "a//b", "", "a\\b", "a:b", "a/.", "con?"}) {
-      assertThrows(IllegalArgumentException.class, () -> site.put(bad, new byte[0]), bad);
+  void an_address_cannot_leave_the_site() throws Exception {
+    try (Publisher.Release release = new Publisher(target()).open(false)) {
+      for (String bad :
+          new String[] {"../a", "a/../b", "/a", "a//b", "", "a\\b", "a:b", "a/.", "con?"}) {
+        assertThrows(IllegalArgumentException.class, () -> release.put(bad, new byte[0]), bad);
+        assertThrows(IllegalArgumentException.class, () -> release.keep(bad), bad);
+      }
     }
   }
 
@@ -164,7 +168,7 @@ class PublisherTest {
     Object before = Files.readAttributes(kept, "*").get("fileKey");
     try (Publisher.Release release = new Publisher(target()).open(false)) {
       release.keep("a/0.html");
-      release.put("index.html", site("2", 0).pages().get("index.html"));
+      release.put("index.html", site("2", 0).get("index.html"));
       assertEquals(new Publisher.Summary(1, 1, 1), release.commit());
     }
     assertEquals(before, Files.readAttributes(kept, "*").get("fileKey"));

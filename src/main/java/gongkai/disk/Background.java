@@ -1,4 +1,4 @@
-package gongkai.site;
+package gongkai.disk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,16 +6,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** Work on the disk that goes on while something else is done. */
-final class Background {
+public final class Background {
   private Background() {}
 
   /** What is to be done. */
-  interface Job<T> {
+  public interface Job<T> {
     T run() throws IOException;
   }
 
   /** Begins it. */
-  static <T> CompletableFuture<T> start(Job<T> job) {
+  public static <T> CompletableFuture<T> start(Job<T> job) {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
@@ -31,7 +31,7 @@ final class Background {
    *
    * @throws UncheckedIOException if the disk failed
    */
-  static <T> T end(CompletableFuture<T> job) {
+  public static <T> T end(CompletableFuture<T> job) {
     try {
       return job.join();
     } catch (CompletionException e) {
