@@ -1,27 +1,14 @@
 package gongkai.site;
 
-import gongkai.account.Past;
 import gongkai.disk.Background;
-import gongkai.document.Form;
-import gongkai.edit.Schemas;
 import gongkai.finding.Findings;
-import gongkai.format.PortalSpec;
 import gongkai.page.Digest;
 import gongkai.page.Edition;
-import gongkai.page.Filed;
-import gongkai.page.LargePrint;
-import gongkai.page.ReportFolder;
-import gongkai.page.Shell;
 import gongkai.portal.Portal;
-import gongkai.search.SearchIndex;
-import gongkai.theme.Theme;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 
@@ -31,65 +18,26 @@ import java.util.function.BiConsumer;
  * of it.
  */
 public final class Builder {
-  /** Where editors find the schemas of the data. */
-  private static final String SCHEMAS = "schema/yaml/";
-
   private final Project project;
   private final Edition edition;
-  private final Optional<Shell> shell;
   private final Optional<String> only;
-  private final LargePrint large;
-  private final Redirects out;
-
-  /** Of a site; its files are handed over as they are made. */
-  Builder(Project project, Optional<String> baseUrl, BiConsumer<String, byte[]> out) {
-    this(project, Edition.SITE, baseUrl, Optional.empty(), out);
-  }
+  private final Shelf shelf;
+  private final Maker maker;
 
   private Builder(
-      Project project,
-      Edition edition,
-      Optional<String> baseUrl,
-      Optional<String> only,
-      BiConsumer<String, byte[]> out) {
+      Project project, Edition edition, Optional<String> only, Shelf shelf, Maker maker) {
     this.project = project;
     this.edition = edition;
-    this.shell =
-        project
-            .look()
-            .map(look -> new Shell(look.info(), look.theme(), look.pages(), baseUrl, edition));
     this.only = only;
-    this.large = new LargePrint(out);
-    this.out = new Redirects(oldAddresses(project), large);
-  }
-
-  private static Map<String, String> oldAddresses(Project project) {
-    return project.look().map(look -> look.info().oldAddresses()).orElse(Map.of());
+    this.shelf = shelf;
+    this.maker = maker;
   }
 
   /** The site, and what was found while building it; not to be published if there are errors. */
   public record Built(Site site, Findings findings) {}
 
-  /**
-   * What stays of a report that has been made.
-   *
-   * @param format the form that it names, if it could be read
-   * @param addresses of its files, but for what follows from them
-   */
-  record Made(
-      Findings findings,
-      Optional<String> format,
-      Optional<Digest> digest,
-      Optional<SearchIndex.Searchable> searchable,
-      List<String> addresses) {
-    /** Of a report that could not be read. */
-    static Made nothing(Findings findings) {
-      return new Made(findings, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
-    }
-  }
-
   /** A report that was gone through, and what was made of it unless it was only read. */
-  private record Done(ReportSource source, Optional<Made> made) {}
+  private record Done(ReportSource source, Optional<Maker.Made> made) {}
 
   /** Builds everything in memory. */
   public static Built build(
@@ -132,7 +80,8 @@ public final class Builder {
       int jobs,
       BiConsumer<Integer, Integer> progress,
       BiConsumer<String, byte[]> out) {
-    return new Builder(project, edition, baseUrl, only, out).build(Shelf.EMPTY, jobs, progress);
+    Maker maker = new Maker(project, edition, baseUrl, out);
+    return new Builder(project, edition, only, Shelf.EMPTY, maker).build(jobs, progress);
   }
 
   /** As above; makes those reports that a shelf does not know, and puts all of them on it. */
@@ -143,14 +92,15 @@ public final class Builder {
       BiConsumer<Integer, Integer> progress,
       Shelf shelf,
       BiConsumer<String, byte[]> out) {
-    return new Builder(project, baseUrl, out).build(shelf, jobs, progress);
+    Maker maker = new Maker(project, baseUrl, out);
+    return new Builder(project, Edition.SITE, Optional.empty(), shelf, maker).build(jobs, progress);
   }
 
-  private Findings build(Shelf shelf, int jobs, BiConsumer<Integer, Integer> progress) {
+  private Findings build(int jobs, BiConsumer<Integer, Integer> progress) {
     Map<String, State.Shelved> known = shelf.known(project);
     Gathering reports = new Gathering(project, known);
     CompletableFuture<Void> keeping =
-        CompletableFuture.runAsync(() -> known.values().forEach(r -> keep(r.files(), shelf)));
+        CompletableFuture.runAsync(() -> known.values().forEach(r -> keep(r.files())));
     try {
       Round.of(
           project,
@@ -168,176 +118,55 @@ public final class Builder {
     } finally {
       Background.end(keeping);
     }
-    if (shell.isPresent() && edition == Edition.SITE) {
-      frame(reports, shelf);
+    if (maker.hasLook() && edition == Edition.SITE) {
+      frame(reports);
     }
-    shell.ifPresent(s -> s.sheet().ifPresent(css -> out.accept(Shell.SHEET, css)));
+    maker.sheet();
     return reports.findings();
   }
 
+  private Maker.Made make(ReportSource source, Optional<Round.Turn> turn, Findings findings) {
+    boolean whole = only.isEmpty() || only.get().equals(source.place());
+    return turn.map(t -> whole ? maker.report(t, findings) : maker.mention(t, findings))
+        .orElseGet(() -> Maker.Made.nothing(findings));
+  }
+
   /** Leaves files as they stand. */
-  private void keep(State.Group files, Shelf shelf) {
-    files.made().forEach(address -> out.keep(address, () -> shelf.content(address)));
-    files.large().forEach(large::keep);
+  private void keep(State.Group files) {
+    maker.keep(files, shelf::content);
     files.all().forEach(shelf::keep);
   }
 
   /** All that is no report. */
-  private void frame(Gathering reports, Shelf shelf) {
+  private void frame(Gathering reports) {
     Findings findings = reports.findings();
-    assets();
+    maker.assets();
     if (only.isEmpty()) {
-      reports.index().write(out);
+      maker.index(reports.index());
     }
     Findings found = new Findings();
-    List<String> portal = portal(reports.digests(), shelf, found);
+    List<String> portal = portal(reports.digests(), found);
     findings.addAll(found);
     if (only.isEmpty()) {
-      finish(findings);
+      maker.finish(findings);
     }
     if (!findings.hasErrors() && shelf != Shelf.EMPTY) {
       // A fault in a page that is not made again would be forgotten.
       Optional<List<String>> faultless = Optional.of(portal).filter(p -> found.all().isEmpty());
       reports
-          .shelved(this::group)
+          .shelved(maker::group)
           .ifPresent(
-              all -> shelf.put(project, all, faultless.map(this::group), reports.index().held()));
+              all -> shelf.put(project, all, faultless.map(maker::group), reports.index().held()));
     }
   }
 
   /** The pages that lead to the reports, as far as they do not stand already. */
-  private List<String> portal(List<Digest> digests, Shelf shelf, Findings findings) {
+  private List<String> portal(List<Digest> digests, Findings findings) {
     Portal.Scope scope = shelf.scope(project, digests);
     State.Group kept = shelf.portal(project, digests, scope);
-    keep(kept, shelf);
+    keep(kept);
     List<String> addresses = new ArrayList<>(kept.made());
-    Collection<Form> forms = project.formats().used().values();
-    portal(
-        digests,
-        forms,
-        scope,
-        findings,
-        (address, file) -> {
-          addresses.add(address);
-          out.accept(address, file);
-        });
+    addresses.addAll(maker.portal(digests, project.formats().used().values(), scope, findings));
     return addresses;
-  }
-
-  /** Files with the pages in large print that followed from them. */
-  private State.Group group(List<String> addresses) {
-    List<String> enlarged =
-        addresses.stream()
-            .filter(address -> address.endsWith(".html"))
-            .map(LargePrint::address)
-            .filter(large.addresses()::contains)
-            .toList();
-    return new State.Group(List.copyOf(addresses), enlarged);
-  }
-
-  /** The style sheet, scripts and pictures, and what editors read. */
-  void assets() {
-    Theme theme = project.look().orElseThrow().theme();
-    out.accept(Shell.CSS, Shell.bytes(theme.css()));
-    theme.assets().forEach((name, file) -> out.accept("assets/" + name, file));
-    Schemas.files().forEach((name, file) -> out.accept(SCHEMAS + name, file));
-  }
-
-  /** The pages that lead to the reports. */
-  void portal(List<Digest> digests, Collection<Form> forms, Portal.Scope scope, Findings findings) {
-    portal(digests, forms, scope, findings, out);
-  }
-
-  private void portal(
-      List<Digest> digests,
-      Collection<Form> forms,
-      Portal.Scope scope,
-      Findings findings,
-      BiConsumer<String, byte[]> to) {
-    PortalSpec spec = project.look().orElseThrow().portal();
-    Portal.make(shell.orElseThrow(), project.bureaus(), digests, forms, spec, scope, findings, to);
-  }
-
-  /** Takes in a file that has been made before; large print follows from its page once more. */
-  void take(String address, byte[] file) {
-    if (!LargePrint.isOne(address)) {
-      out.accept(address, file);
-    }
-  }
-
-  /** What follows from all files together: old addresses, and what is missing. */
-  void finish(Findings findings) {
-    SortedSet<String> addresses = new TreeSet<>(out.finish(shell.orElseThrow(), findings));
-    addresses.addAll(large.addresses());
-    findings.addAll(project.remembered().lost(addresses));
-  }
-
-  /** All that one report becomes. */
-  Made make(ReportSource source, Optional<Round.Turn> turn, Findings findings) {
-    boolean whole = only.isEmpty() || only.get().equals(source.place());
-    return turn.map(t -> make(t, whole, findings)).orElseGet(() -> Made.nothing(findings));
-  }
-
-  /**
-   * @param whole whether its pages are made, and not only what others say of it
-   */
-  private Made make(Round.Turn turn, boolean whole, Findings findings) {
-    Optional<Formats.Telling> format = project.formats().of(turn, findings);
-    Optional<PortalSpec> portal = project.look().map(Project.Look::portal);
-    Optional<String> name = Optional.of(turn.report().format());
-    if (!whole) {
-      return new Made(
-          findings,
-          name,
-          portal.flatMap(p -> format.map(f -> digest(turn, f, p, findings))),
-          Optional.empty(),
-          List.of());
-    }
-    Optional<ReportFolder> folder =
-        Examined.of(turn, format, findings)
-            .told()
-            .flatMap(
-                told ->
-                    shell.map(
-                        s ->
-                            ReportFolder.of(
-                                told.draft(), told.document(), s, portal.orElseThrow(), findings)));
-    List<String> addresses = new ArrayList<>();
-    folder.ifPresent(made -> handOver(made.files(), addresses));
-    if (folder.isPresent() && edition == Edition.SITE) {
-      versions(turn, addresses);
-    }
-    return new Made(
-        findings,
-        name,
-        folder.map(ReportFolder::digest),
-        folder.flatMap(ReportFolder::searchable),
-        addresses);
-  }
-
-  /** The earlier versions of a report that was corrected stay public. */
-  private void versions(Round.Turn turn, List<String> addresses) {
-    Filed filed = turn.filed();
-    if (!filed.past().isNone()) {
-      String report = filed.slug() + "/" + filed.year();
-      for (Past.Version version : filed.past().earlier(filed.facts(turn.report()))) {
-        Map<String, byte[]> pages = project.remembered().pages(report, version);
-        addresses.addAll(pages.keySet());
-        pages.forEach(out);
-      }
-    }
-  }
-
-  private void handOver(Map<String, byte[]> files, List<String> addresses) {
-    files.forEach(
-        (address, file) -> {
-          addresses.add(address);
-          shell.orElseThrow().edition(address, file).forEach(out);
-        });
-  }
-
-  private static Digest digest(
-      Round.Turn turn, Formats.Telling format, PortalSpec portal, Findings findings) {
-    return ReportFolder.digest(turn.filed(), turn.report(), format.form(), portal, findings);
   }
 }

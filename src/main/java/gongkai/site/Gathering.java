@@ -59,7 +59,7 @@ final class Gathering {
   }
 
   /** Takes a report that was made, and all those before it that were not. */
-  void take(ReportSource source, Builder.Made made) {
+  void take(ReportSource source, Maker.Made made) {
     pass(source.place());
     next++;
     findings.addAll(made.findings());

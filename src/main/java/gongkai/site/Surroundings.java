@@ -65,7 +65,7 @@ final class Surroundings {
     boolean anew = !project.look().equals(look);
     if (anew) {
       assets = new HashMap<>();
-      new Builder(project, baseUrl, assets::put).assets();
+      new Maker(project, baseUrl, assets::put).assets();
     }
     if (anew || !sameIndex(searchedNow)) {
       index = new HashMap<>();
@@ -118,7 +118,7 @@ final class Surroundings {
         all ? Portal.Scope.ALL : new Portal.Scope(slugs::contains, years::contains);
     Findings found = new Findings();
     Map<String, byte[]> made = new HashMap<>();
-    new Builder(project, baseUrl, made::put).portal(digestsNow, formsNow, scope, found);
+    new Maker(project, baseUrl, made::put).portal(digestsNow, formsNow, scope, found);
     Map<String, byte[]> pages = new HashMap<>(portal);
     if (!found.hasErrors()) {
       Set<String> yearsNow =

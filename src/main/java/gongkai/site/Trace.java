@@ -45,21 +45,17 @@ public record Trace(Filed filed, Report report, Classification names, Map<String
         (done, of) -> {},
         (source, turn, findings) ->
             turn.filter(t -> source.place().equals(place))
-                .map(t -> of(project, baseUrl, source, t, findings)),
+                .map(t -> of(project, baseUrl, t, findings)),
         (Optional<Trace> trace) -> trace.ifPresent(traces::add));
     return traces.stream().findFirst();
   }
 
   private static Trace of(
-      Project project,
-      Optional<String> baseUrl,
-      ReportSource source,
-      Round.Turn turn,
-      Findings findings) {
+      Project project, Optional<String> baseUrl, Round.Turn turn, Findings findings) {
     Map<String, byte[]> files = new HashMap<>();
     Round.Turn marked =
         new Round.Turn(marked(turn.filed()), turn.report(), turn.before(), turn.names());
-    new Builder(project.traced(), baseUrl, files::put).make(source, Optional.of(marked), findings);
+    new Maker(project.traced(), baseUrl, files::put).report(marked, findings);
     return new Trace(turn.filed(), turn.report(), turn.names(), files);
   }
 

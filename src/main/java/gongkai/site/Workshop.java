@@ -175,11 +175,11 @@ public final class Workshop {
       return pages;
     }
     Map<String, byte[]> all = new HashMap<>();
-    Builder builder = new Builder(project, baseUrl, all::put);
-    pages.all().forEach(builder::take);
+    Maker maker = new Maker(project, baseUrl, all::put);
+    pages.all().forEach(maker::take);
     // Old addresses still lead to pages that stay as they were, but are not told of meanwhile.
     Findings found = new Findings();
-    builder.finish(found);
+    maker.finish(found);
     boolean faulty = findings.hasErrors();
     found.sorted().stream()
         .filter(finding -> !faulty || !finding.rule().equals(Redirects.RULE))
@@ -287,7 +287,9 @@ public final class Workshop {
       Findings findings,
       Function<Boolean, Key> key) {
     Map<String, byte[]> files = new HashMap<>();
-    Builder.Made made = new Builder(project, baseUrl, files::put).make(source, turn, findings);
+    Maker maker = new Maker(project, baseUrl, files::put);
+    Maker.Made made =
+        turn.map(t -> maker.report(t, findings)).orElseGet(() -> Maker.Made.nothing(findings));
     Optional<String> format = turn.map(t -> t.report().format());
     Kept fresh =
         new Kept(
@@ -305,7 +307,7 @@ public final class Workshop {
 
   /** Whether what was made shows the report as it is stated, faults and all. */
   private static boolean isWhole(
-      Project project, ReportSource source, Builder.Made made, Optional<String> format) {
+      Project project, ReportSource source, Maker.Made made, Optional<String> format) {
     return made.digest().isPresent()
         && format.filter(project.formats()::isWhole).isPresent()
         && !source.bureau().equals(Bureau.UNKNOWN);
