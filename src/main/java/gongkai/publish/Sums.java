@@ -3,7 +3,6 @@ package gongkai.publish;
 import gongkai.disk.Disk;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -44,22 +44,10 @@ final class Sums {
   /** Of all files of a release but its manifest, as they stand on the disk now: address → sum. */
   static SortedMap<String, String> ofRelease(Path folder) throws IOException {
     SortedMap<String, String> sums = new ConcurrentSkipListMap<>();
-    try {
-      Disk.files(folder).parallelStream()
-          .filter(address -> !address.equals(Manifest.FILE))
-          .forEach(address -> sums.put(address, unchecked(folder.resolve(address))));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    Set<String> files = Disk.files(folder);
+    files.remove(Manifest.FILE);
+    Disk.each(files, address -> sums.put(address, of(folder.resolve(address))));
     return Collections.unmodifiableSortedMap(sums);
-  }
-
-  private static String unchecked(Path file) {
-    try {
-      return of(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static MessageDigest digest() {

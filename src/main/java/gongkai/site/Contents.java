@@ -11,13 +11,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 
@@ -26,11 +24,10 @@ import java.util.function.Predicate;
  *
  * @param project path in the project → sums of the content; a folder, and what is never read,
  *     counts by its name: an empty folder can hide what is built in
- * @param beside the same of files elsewhere
+ * @param beside the same of files elsewhere, by their whole path
  */
 record Contents(NavigableMap<String, String> project, NavigableMap<String, String> beside) {
   private static final String NAME = "/";
-  private static final Stamp FILE = new Stamp(0, 0, 0);
 
   /**
    * Looks at them.
@@ -39,27 +36,21 @@ record Contents(NavigableMap<String, String> project, NavigableMap<String, Strin
    * @throws IOException if the disk fails
    */
   static Contents of(Path project, List<Path> beside) throws IOException {
-    Map<String, Stamp> own = Stamps.unread(project).only(file -> true);
-    Map<String, Stamp> others = new ConcurrentHashMap<>();
+    NavigableMap<String, String> own = new ConcurrentSkipListMap<>();
+    Disk.each(
+        Stamps.unread(project).only(file -> true).entrySet(),
+        file ->
+            own.put(
+                file.getKey(),
+                file.getValue().equals(Stamp.NAME) ? NAME : sums(project.resolve(file.getKey()))));
+    NavigableMap<String, String> others = new ConcurrentSkipListMap<>();
     for (Path other : beside) {
-      String name = project.relativize(other).toString().replace('\\', '/');
       if (Files.isRegularFile(other)) {
-        others.put(name, FILE);
+        others.put(other.toString(), sums(other));
       }
-      Disk.walk(other, (below, is) -> others.put(name + "/" + below, FILE));
+      Disk.walk(other, (file, is) -> others.put(other + "/" + file, sums(other.resolve(file))));
     }
-    return new Contents(sums(project, own), sums(project, others));
-  }
-
-  private static NavigableMap<String, String> sums(Path root, Map<String, Stamp> files) {
-    NavigableMap<String, String> sums = new ConcurrentSkipListMap<>();
-    files.entrySet().parallelStream()
-        .forEach(
-            file ->
-                sums.put(
-                    file.getKey(),
-                    file.getValue().equals(Stamp.NAME) ? NAME : sums(root.resolve(file.getKey()))));
-    return Collections.unmodifiableNavigableMap(new TreeMap<>(sums));
+    return new Contents(own, others);
   }
 
   private static String sums(Path file) {
@@ -75,6 +66,7 @@ record Contents(NavigableMap<String, String> project, NavigableMap<String, Strin
     return bytes.length + " " + HexFormat.of().toHexDigits(Checksums.of(bytes));
   }
 
+  /** One name for many lines. */
   static String hash(List<String> lines) {
     try {
       byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package gongkai.site;
 
 import gongkai.disk.Background;
+import gongkai.disk.Disk;
 import gongkai.disk.SiteFiles;
 import gongkai.review.Outcome;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,20 +121,10 @@ public final class LastBuild {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve(".gitignore"), "*\n");
       shelf.remember(now);
-      write(folder.resolve(FILE), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+      // Two builds of one project may do so at once: what is spoilt by that is not believed.
+      Disk.replace(folder.resolve(FILE), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     } catch (IOException | UncheckedIOException e) {
       // The next build does all the work again.
-    }
-  }
-
-  /** Replaces a file in one step; builds of one project into two folders may do so at once. */
-  static void write(Path file, byte[] content) throws IOException {
-    Path next = Files.createTempFile(file.getParent(), "next", ".new");
-    try {
-      Files.write(next, content);
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(next);
     }
   }
 }

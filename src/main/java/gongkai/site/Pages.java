@@ -10,7 +10,7 @@ import java.util.Optional;
  * The files of a site in memory, as they were made: those of one report are found by its folder, so
  * that thousands need not be put together anew because one has changed.
  */
-final class Pages {
+public final class Pages {
   private final Map<String, Map<String, byte[]>> reports;
   private final List<Map<String, byte[]>> others;
 
@@ -24,7 +24,7 @@ final class Pages {
   }
 
   /** The file at an address. */
-  Optional<byte[]> at(String address) {
+  public Optional<byte[]> at(String address) {
     for (int i = others.size() - 1; i >= 0; i--) {
       if (others.get(i).containsKey(address)) {
         return Optional.of(others.get(i).get(address));
@@ -40,7 +40,7 @@ final class Pages {
   }
 
   /** Address → content of all files. */
-  Map<String, byte[]> all() {
+  public Map<String, byte[]> all() {
     List<Map<String, byte[]>> parts = new ArrayList<>(reports.values());
     parts.addAll(others);
     Map<String, byte[]> all = new HashMap<>();

@@ -1,5 +1,6 @@
 package gongkai.site;
 
+import gongkai.disk.Disk;
 import gongkai.page.Digest;
 import gongkai.review.Outcome;
 import java.io.ByteArrayInputStream;
@@ -93,6 +94,6 @@ record State(
     out.writeUTF(ground);
     out.writeUTF(Contents.sums(data.toByteArray()));
     data.writeTo(out);
-    LastBuild.write(file, all.toByteArray());
+    Disk.replace(file, all.toByteArray());
   }
 }

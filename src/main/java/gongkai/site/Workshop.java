@@ -62,6 +62,7 @@ public final class Workshop {
    * @param assets address → content of styles, scripts and pictures
    * @param findings all there are, those of what was not made again among them
    * @param made how many reports were made again
+   * @param baseUrl where the site will stand
    * @param tracing place → report that is being made once more, with marks
    */
   public record State(
@@ -71,6 +72,7 @@ public final class Workshop {
       List<Finding> findings,
       int silenced,
       int made,
+      Optional<String> baseUrl,
       Map<String, CompletableFuture<Optional<Trace>>> tracing) {
     /** The file at an address. */
     public Optional<byte[]> page(String address) {
@@ -89,7 +91,7 @@ public final class Workshop {
      */
     public Optional<Trace> trace(String place) {
       CompletableFuture<Optional<Trace>> begun = tracing.get(place);
-      return begun == null ? Trace.of(project, Optional.empty(), place) : Background.end(begun);
+      return begun == null ? Trace.of(project, baseUrl, place) : Background.end(begun);
     }
   }
 
@@ -163,6 +165,7 @@ public final class Workshop {
         findings.sorted(),
         findings.silenced().size(),
         made,
+        baseUrl,
         tracing);
   }
 

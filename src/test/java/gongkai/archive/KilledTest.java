@@ -3,6 +3,7 @@ package gongkai.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.JavaProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -117,14 +118,7 @@ class KilledTest {
   }
 
   private static Process start(Path project, String what) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Endless.class.getName(),
-            project.toString(),
-            what)
+    return JavaProcess.of(Endless.class, project.toString(), what)
         .redirectErrorStream(true)
         .start();
   }

@@ -3,6 +3,7 @@ package gongkai.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.JavaProcess;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,13 +38,8 @@ class FontlessTest {
     Path fonts = Files.writeString(folder.resolve("fonts.conf"), "<fontconfig/>");
     Path out = folder.resolve("out.txt");
     ProcessBuilder java =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Djava.awt.headless=true",
-            "-Xlog:class+load:file=" + log,
-            "-cp",
-            System.getProperty("java.class.path"),
-            DrawAll.class.getName());
+        JavaProcess.of(
+            List.of("-Djava.awt.headless=true", "-Xlog:class+load:file=" + log), DrawAll.class);
     java.environment().put("FONTCONFIG_FILE", fonts.toString());
     File errors = folder.resolve("errors.txt").toFile();
     int exit = java.redirectOutput(out.toFile()).redirectError(errors).start().waitFor();

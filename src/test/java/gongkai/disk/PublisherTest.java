@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.JavaProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -129,15 +130,7 @@ class PublisherTest {
     new Publisher(target()).publish(site("甲", 40));
     for (int round = 0; round < 8; round++) {
       Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:TieredStopAtLevel=1",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Endless.class.getName(),
-                  target().toString())
-              .redirectErrorStream(true)
-              .start();
+          JavaProcess.of(Endless.class, target().toString()).redirectErrorStream(true).start();
       process.waitFor(400 + random.nextInt(300), TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
       new Publisher(target()).recover();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gongkai.JavaProcess;
 import gongkai.disk.PublishingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -130,14 +131,7 @@ class FaultsTest {
 
   private void kill(Path root, int pages, int releases, int microseconds) throws Exception {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Endless.class.getName(),
-                root.toString(),
-                String.valueOf(pages))
+        JavaProcess.of(Endless.class, root.toString(), String.valueOf(pages))
             .redirectError(folder.resolve("err").toFile())
             .start();
     assertEquals(

@@ -11,10 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,15 +144,11 @@ class LastBuildTest {
   void what_is_kept_may_be_spoilt_in_any_way() throws IOException {
     Path kept = project.resolve(".gongkai/build.txt");
     byte[] whole = Files.readAllBytes(kept);
-    Random random = new Random(7);
-    for (int round = 0; round < 300; round++) {
-      byte[] spoilt = whole.clone();
-      int at = random.nextInt(whole.length);
-      spoilt[at] ^= (byte) (1 + random.nextInt(255));
-      Files.write(kept, round % 3 == 0 ? Arrays.copyOf(whole, at) : spoilt);
+    for (byte[] spoilt : Spoilt.of(whole, 300)) {
+      Files.write(kept, spoilt);
       assertTrue(
           known().map(standing -> standing.outcome().equals(OUTCOME)).orElse(true),
-          "never anything else: " + round);
+          "never anything else");
     }
     Files.delete(kept);
     assertEquals(Optional.empty(), known());

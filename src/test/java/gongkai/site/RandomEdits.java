@@ -33,7 +33,18 @@ final class RandomEdits {
     void run() throws IOException;
   }
 
-  RandomEdits(TestProject project) {
+  /** With another form and a real report beside those of the project. */
+  static RandomEdits of(TestProject project) throws IOException {
+    TestProject.copy(project.path("content/formats/own"), project.path("content/formats/er"));
+    project.replace("content/formats/er/format.yaml", "自定", "别样");
+    for (String part :
+        List.of("data/jiaozuo-yibao", "content/reports/jiaozuo-yibao", "data/subjects")) {
+      TestProject.copy(Path.of(part), project.path(part));
+    }
+    return new RandomEdits(project);
+  }
+
+  private RandomEdits(TestProject project) {
     this.project = project;
     edits.add(this::number);
     edits.add(this::number);

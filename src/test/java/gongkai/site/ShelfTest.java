@@ -14,10 +14,8 @@ import gongkai.review.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,13 +106,7 @@ class ShelfTest {
 
   @Test
   void is_to_the_byte_what_a_build_makes_whatever_has_changed() throws Exception {
-    TestProject.copy(folder.resolve("content/formats/own"), folder.resolve("content/formats/er"));
-    project.replace("content/formats/er/format.yaml", "自定", "别样");
-    for (String part :
-        List.of("data/jiaozuo-yibao", "content/reports/jiaozuo-yibao", "data/subjects")) {
-      TestProject.copy(Path.of(part), folder.resolve(part));
-    }
-    RandomEdits edits = new RandomEdits(project);
+    RandomEdits edits = RandomEdits.of(project);
     int good = 0;
     int known = 0;
     for (int i = 0; i < 45; i++) {
@@ -181,15 +173,11 @@ class ShelfTest {
     build();
     Path kept = folder.resolve(".gongkai/reports");
     byte[] whole = Files.readAllBytes(kept);
-    Random random = new Random(7);
-    for (int round = 0; round < 40; round++) {
-      byte[] spoilt = whole.clone();
-      int at = random.nextInt(whole.length);
-      spoilt[at] ^= (byte) (1 + random.nextInt(255));
-      Files.write(kept, round % 3 == 0 ? Arrays.copyOf(whole, at) : spoilt);
+    for (byte[] spoilt : Spoilt.of(whole, 40)) {
+      Files.write(kept, spoilt);
       Run run = build();
-      assertEquals(2, run.read(), "all is made again: " + round);
-      assertEquals(0, run.files().written(), "and is the same: " + round);
+      assertEquals(2, run.read(), "all is made again");
+      assertEquals(0, run.files().written(), "and is the same");
     }
     Files.delete(kept);
     assertEquals(2, build().read());
