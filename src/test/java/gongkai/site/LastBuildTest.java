@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only where nothing has changed there is nothing to do. */
 class LastBuildTest {
@@ -97,12 +99,15 @@ class LastBuildTest {
     assertEquals(Optional.empty(), known());
   }
 
-  @Test
-  void an_empty_folder_is_seen_for_it_hides_what_is_built_in() throws IOException {
-    Path hiding = Files.createDirectories(project.resolve("content/formats/henan-2024"));
+  @ParameterizedTest
+  @ValueSource(strings = {"content/pages", "content/formats", "themes/other", "data/x/y/z"})
+  void an_empty_folder_is_seen_for_it_hides_what_is_built_in(String folder) throws IOException {
+    Path hiding = project.resolve(folder);
+    Files.createDirectories(hiding.getParent());
+    now(CIRCUMSTANCES).remember(OUTCOME, Shelf.EMPTY);
+    Files.createDirectory(hiding);
     assertEquals(Optional.empty(), known());
     Files.delete(hiding);
-    Files.delete(hiding.getParent());
     assertTrue(known().isPresent());
   }
 

@@ -2,6 +2,7 @@ package gongkai.site;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.TestProject;
@@ -221,6 +222,20 @@ class ShelfTest {
     Files.createDirectories(folder.resolve("content/formats/henan-2024"));
     assertEquals(Optional.empty(), last().known());
     assertEquals(2, build().read());
+  }
+
+  @Test
+  void a_bureau_without_reports_that_has_another_name_is_seen() throws Exception {
+    build();
+    String page = "site/kong/index.html";
+    String name = "某某新局";
+    assertFalse(Files.readString(folder.resolve(page)).contains(name));
+    String bureau = project.read("data/kong/bureau.yaml");
+    project.write("data/kong/bureau.yaml", bureau.replaceFirst("名称: .*", "名称: " + name));
+    Run run = build();
+    assertEquals(0, run.read());
+    assertTrue(Files.readString(folder.resolve(page)).contains(name));
+    assertSame(run, "another name");
   }
 
   @Test
