@@ -136,7 +136,8 @@ public final class Draft {
 
   /** What was read was in bounds; what it quotes may be longer than it is. */
   private String filled(String name, String text) {
-    Optional<Excess> excess = Excess.in(text);
+    Optional<Excess> excess =
+        text.equals(filed.texts().get(name)) ? Optional.empty() : Excess.in(text);
     if (excess.isEmpty()) {
       return text;
     }

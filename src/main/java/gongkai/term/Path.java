@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -84,19 +85,24 @@ public record Path(List<String> steps) {
 
   private static Found step(String step, Object at, Object owner) {
     if (at instanceof Map<?, ?> map) {
+      Object held = map.get(step);
+      if (held != null) {
+        return new Found.Given(held);
+      }
       boolean given = !map.isEmpty() || owner instanceof Whole whole && whole.isNothing();
-      return map.containsKey(step)
-          ? new Found.Given(map.get(step))
-          : given ? new Found.None() : new Found.Missing();
+      return given ? new Found.None() : new Found.Missing();
     }
     if (at instanceof List<?> list) {
       return item(step, list);
     }
     Vocabulary vocabulary = Vocabulary.of(at.getClass());
-    if (!vocabulary.knows(step)) {
-      return new Found.Unknown(step, vocabulary.terms());
+    Optional<Object> held = vocabulary.get(at, step);
+    if (held.isPresent()) {
+      return new Found.Given(held.get());
     }
-    return vocabulary.get(at, step).<Found>map(Found.Given::new).orElseGet(Found.Missing::new);
+    return vocabulary.knows(step)
+        ? new Found.Missing()
+        : new Found.Unknown(step, vocabulary.terms());
   }
 
   /** Items of a list are counted from 1, as they are wherever a place is named. */

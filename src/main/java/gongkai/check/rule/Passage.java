@@ -6,14 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Words that the bureau wrote: one of the report's documents, or a remark or a name in its data.
- *
- * @param path name of the document, or path of the value
- * @param at where it begins
- * @param written as it stands in the file
- * @param words the same, place by place, but with {@link #FACT} for quotations of facts, which are
- *     right by themselves
  */
-public record Passage(Kind kind, String path, Location at, String written, String words) {
+public final class Passage {
   /** Stands for every character of a quotation: neither a letter nor a digit nor a space. */
   public static final char FACT = '\uE000';
 
@@ -24,6 +18,13 @@ public record Passage(Kind kind, String path, Location at, String written, Strin
 
   private static final int AROUND = 8;
 
+  private final Kind kind;
+  private final String path;
+  private final Location at;
+  private final String written;
+  private final String words;
+  private final char[] characters;
+
   /** What it is. */
   public enum Kind {
     DOCUMENT,
@@ -31,8 +32,45 @@ public record Passage(Kind kind, String path, Location at, String written, Strin
     NAME
   }
 
-  static Passage of(Kind kind, String path, Location at, String written) {
-    return new Passage(kind, path, at, written, kind == Kind.DOCUMENT ? mask(written) : written);
+  /**
+   * @param path name of the document, or path of the value
+   * @param at where it begins
+   * @param written as it stands in the file
+   */
+  Passage(Kind kind, String path, Location at, String written) {
+    this.kind = kind;
+    this.path = path;
+    this.at = at;
+    this.written = written;
+    this.words = kind == Kind.DOCUMENT ? mask(written) : written;
+    this.characters = words.toCharArray();
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Name of the document, or path of the value. */
+  public String path() {
+    return path;
+  }
+
+  /** As it stands in the file. */
+  public String written() {
+    return written;
+  }
+
+  /**
+   * What is written, place by place, but with {@link #FACT} for quotations of facts, which are
+   * right by themselves.
+   */
+  public String words() {
+    return words;
+  }
+
+  /** As {@link #words}, for those who go through them all: not to be changed. */
+  public char[] characters() {
+    return characters;
   }
 
   private static String mask(String written) {

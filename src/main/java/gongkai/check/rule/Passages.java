@@ -21,15 +21,15 @@ final class Passages {
     List<Passage> passages = new ArrayList<>();
     for (Subject.Text text : texts) {
       Location at = new Location(text.file(), 1, 1);
-      passages.add(Passage.of(Kind.DOCUMENT, text.name(), at, text.markdown()));
+      passages.add(new Passage(Kind.DOCUMENT, text.name(), at, text.markdown()));
     }
     facts.walk(
         (path, value) -> !UNPUBLISHED.contains(path) && places.find(path).isPresent(),
         (path, value) -> {
           if (value instanceof Remark remark) {
-            passages.add(Passage.of(Kind.REMARK, path, places.nearest(path), remark.markdown()));
+            passages.add(new Passage(Kind.REMARK, path, places.nearest(path), remark.markdown()));
           } else if (value instanceof String name) {
-            passages.add(Passage.of(Kind.NAME, path, places.nearest(path), name));
+            passages.add(new Passage(Kind.NAME, path, places.nearest(path), name));
           }
         });
     return List.copyOf(passages);

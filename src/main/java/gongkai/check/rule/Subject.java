@@ -93,9 +93,7 @@ public record Subject(
 
   /** As {@link #fact(String, Class)}, where the path may be wrong: a clerk has written it. */
   public <T> Optional<T> find(String path, Class<T> type) {
-    return facts.find(path) instanceof Found.Given given
-        ? Optional.of(given.value()).filter(type::isInstance).map(type::cast)
-        : Optional.empty();
+    return as(facts.find(path), type);
   }
 
   /** As {@link #fact(String, Class)}, of the report of the year before. */
@@ -107,8 +105,12 @@ public record Subject(
     if (found instanceof Found.Unknown unknown) {
       throw new IllegalArgumentException("no fact: " + path + " (" + unknown.term() + ")");
     }
-    return found instanceof Found.Given given
-        ? Optional.of(given.value()).filter(type::isInstance).map(type::cast)
+    return as(found, type);
+  }
+
+  private static <T> Optional<T> as(Found found, Class<T> type) {
+    return found instanceof Found.Given given && type.isInstance(given.value())
+        ? Optional.of(type.cast(given.value()))
         : Optional.empty();
   }
 

@@ -147,12 +147,15 @@ public final class Verdicts {
    */
   public void sum(String path, Amount total, Map<String, Amount> parts) {
     Amount sum = Amount.sum(parts.values());
-    if (!total.sameAs(sum) && total.agreesWith(sum)) {
+    if (total.sameAs(sum)) {
+      return; // As nearly always: no need for words.
+    }
+    if (total.agreesWith(sum)) {
       rounded.add(new RoundingDifference(path, Set.copyOf(parts.keySet())));
     }
     List<String> figures = new ArrayList<>(List.of(path));
     figures.addAll(parts.keySet());
-    equal(figures, total, sum, "“" + path + "”为 " + total + "，各部分相加为 " + sum);
+    differ(figures, total, sum, "“" + path + "”为 " + total + "，各部分相加为 " + sum);
   }
 
   /** Two sums must be the same; silent unless all of their parts are given. */
@@ -162,8 +165,10 @@ public final class Verdicts {
     if (one.size() == left.size() && two.size() == right.size()) {
       Amount a = Amount.sum(one.values());
       Amount b = Amount.sum(two.values());
-      String what = names(left) + "相加为 " + a + "，" + names(right) + "相加为 " + b;
-      equal(Stream.concat(left.stream(), right.stream()).toList(), a, b, what);
+      if (!a.sameAs(b)) {
+        String what = names(left) + "相加为 " + a + "，" + names(right) + "相加为 " + b;
+        differ(Stream.concat(left.stream(), right.stream()).toList(), a, b, what);
+      }
     }
   }
 
@@ -171,16 +176,13 @@ public final class Verdicts {
   public void same(String path, String other) {
     Optional<Amount> one = subject.amount(path);
     Optional<Amount> two = subject.amount(other);
-    if (one.isPresent() && two.isPresent()) {
+    if (one.isPresent() && two.isPresent() && !one.get().sameAs(two.get())) {
       String what = "“" + path + "”为 " + one.get() + "，“" + other + "”为 " + two.get();
-      equal(List.of(path, other), one.get(), two.get(), what + "，应当相同");
+      differ(List.of(path, other), one.get(), two.get(), what + "，应当相同");
     }
   }
 
-  private void equal(List<String> figures, Amount one, Amount two, String what) {
-    if (one.sameAs(two)) {
-      return;
-    }
+  private void differ(List<String> figures, Amount one, Amount two, String what) {
     Amount difference = one.minus(two).abs();
     String message = what + "，相差 " + difference;
     if (!one.agreesWith(two)) {

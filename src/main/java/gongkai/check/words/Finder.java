@@ -1,5 +1,6 @@
 package gongkai.check.words;
 
+import gongkai.check.rule.Passage;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
  * over. The pattern must not begin by looking for something behind it.
  */
 final class Finder {
+  private static final byte UNKNOWN = 0;
   private static final byte CAN = 1;
   private static final byte CANNOT = 2;
 
@@ -29,37 +31,48 @@ final class Finder {
     return new Finder(Pattern.compile(pattern, Pattern.MULTILINE));
   }
 
-  /** Every match, from left to right. */
+  /** Every match in the words of a passage, from left to right. */
+  void each(Passage passage, Consumer<MatchResult> found) {
+    each(passage.words(), passage.characters(), found);
+  }
+
+  /** Every match in a text, from left to right. */
   void each(String text, Consumer<MatchResult> found) {
-    int at = next(text, 0);
-    if (at == text.length()) {
+    each(text, text.toCharArray(), found);
+  }
+
+  private void each(String text, char[] characters, Consumer<MatchResult> found) {
+    int at = next(characters, 0);
+    if (at == characters.length) {
       return; // Most texts are names: it is not worth a matcher.
     }
     Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    while (at < text.length()) {
-      if (matcher.region(at, text.length()).lookingAt()) {
+    while (at < characters.length) {
+      if (matcher.region(at, characters.length).lookingAt()) {
         found.accept(matcher.toMatchResult());
-        at = next(text, Math.max(at + 1, matcher.end()));
+        at = next(characters, Math.max(at + 1, matcher.end()));
       } else {
-        at = next(text, at + 1);
+        at = next(characters, at + 1);
       }
     }
   }
 
   /** The next place where a match may begin. */
-  private int next(String text, int from) {
+  private int next(char[] characters, int from) {
     int at = from;
-    while (at < text.length() && !canBegin(text.charAt(at))) {
+    while (at < characters.length) {
+      byte known = beginnings[characters[at]];
+      if (known == CAN || known == UNKNOWN && canBegin(characters[at])) {
+        return at;
+      }
       at++;
     }
     return at;
   }
 
   private boolean canBegin(char c) {
-    if (beginnings[c] == 0) {
-      Matcher alone = pattern.matcher(String.valueOf(c));
-      beginnings[c] = alone.lookingAt() || alone.hitEnd() ? CAN : CANNOT;
-    }
+    Matcher alone = pattern.matcher(String.valueOf(c));
+    beginnings[c] = alone.lookingAt() || alone.hitEnd() ? CAN : CANNOT;
     return beginnings[c] == CAN;
   }
 }

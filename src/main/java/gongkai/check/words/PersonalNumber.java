@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 
@@ -80,19 +81,32 @@ record PersonalNumber(int start, String digits) {
 
   private static List<PersonalNumber> in(Passage passage, Finder finder, Predicate<String> valid) {
     List<PersonalNumber> found = new ArrayList<>();
-    finder.each(
-        halfWidth(passage.words()),
+    Consumer<MatchResult> take =
         match -> {
           PersonalNumber number = of(match);
           if (valid.test(number.digits())) {
             found.add(number);
           }
-        });
+        };
+    if (hasFullWidth(passage)) {
+      finder.each(halfWidth(passage.words()), take);
+    } else {
+      finder.each(passage, take);
+    }
     return found;
   }
 
   private static PersonalNumber of(MatchResult match) {
     return new PersonalNumber(match.start(), match.group().replaceAll("[ \\-]", ""));
+  }
+
+  private static boolean hasFullWidth(Passage passage) {
+    for (char c : passage.characters()) {
+      if (c >= '０' && c <= '９') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Place by place, so that what is found stands where it was. */

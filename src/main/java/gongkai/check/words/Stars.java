@@ -16,7 +16,6 @@ record Stars(int start, int end, boolean certain) {
   private static final Pattern RULER = Pattern.compile("[ \\t*]*");
   private static final Pattern UNIT = Pattern.compile("\\s*" + Words.UNIT);
   private static final Pattern MONEY = Pattern.compile("\\s*(?:万元|亿元|[%％])");
-  private static final Pattern DIGIT = Pattern.compile(".*\\d");
 
   /** Words behind which an amount is missing. */
   private static final Pattern WANTS = Pattern.compile(".*[为共计达支出入算用排增减加少占：:]\\s*");
@@ -25,7 +24,9 @@ record Stars(int start, int end, boolean certain) {
   static List<Stars> in(String words) {
     List<Stars> blanks = new ArrayList<>();
     if (words.indexOf('*') >= 0) {
-      Words.blocks(words).forEach(block -> block(words, block, blanks));
+      Words.blocks(words).stream()
+          .filter(block -> block.text().indexOf('*') >= 0)
+          .forEach(block -> block(words, block, blanks));
     }
     return blanks;
   }
@@ -55,12 +56,16 @@ record Stars(int start, int end, boolean certain) {
 
   /** A bullet, a ruler, a sign of multiplication, the end of *100*%, or part of a masked number. */
   private static boolean isOther(MatchResult run, String before, String after) {
-    boolean behindDigit = DIGIT.matcher(before).matches();
+    boolean behindDigit = !before.isEmpty() && isDigit(before.charAt(before.length() - 1));
     if (run.group().length() == 1) {
       return before.isBlank() || behindDigit || !MONEY.matcher(after).lookingAt();
     }
     boolean masked = behindDigit && !after.isEmpty() && Character.isDigit(after.charAt(0));
     return masked || RULER.matcher(before + after).matches();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String before(String words, MatchResult run) {

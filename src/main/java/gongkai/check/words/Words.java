@@ -19,13 +19,19 @@ final class Words {
 
   /** All passages that are printed as the bureau's own words. */
   static List<Passage> of(Subject subject) {
-    return subject.passages().stream().filter(p -> !p.path().startsWith(CORRECTIONS)).toList();
+    return subject.passages().stream().filter(Words::isPrinted).toList();
+  }
+
+  private static boolean isPrinted(Passage passage) {
+    return !passage.path().startsWith(CORRECTIONS);
   }
 
   /** Every match of a pattern in them. */
   static void each(Subject subject, Finder finder, BiConsumer<Passage, MatchResult> found) {
-    for (Passage passage : of(subject)) {
-      finder.each(passage.words(), match -> found.accept(passage, match));
+    for (Passage passage : subject.passages()) {
+      if (isPrinted(passage)) {
+        finder.each(passage, match -> found.accept(passage, match));
+      }
     }
   }
 
@@ -46,7 +52,7 @@ final class Words {
     int start = 0;
     for (int at = 0; at < words.length(); ) {
       int end = words.indexOf('\n', at) < 0 ? words.length() : words.indexOf('\n', at) + 1;
-      if (words.substring(at, end).isBlank()) {
+      if (isBlank(words, at, end)) {
         add(words, start, at, blocks);
         start = end;
       }
@@ -54,6 +60,14 @@ final class Words {
     }
     add(words, start, words.length(), blocks);
     return blocks;
+  }
+
+  private static boolean isBlank(String words, int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(words.charAt(at))) {
+      at++;
+    }
+    return at == to;
   }
 
   private static void add(String words, int start, int end, List<Block> blocks) {
