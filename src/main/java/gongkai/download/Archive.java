@@ -44,7 +44,7 @@ final class Archive {
     ByteBuffer zip = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
     int end = archive.length - END_SIZE;
     int at = zip.getInt(end + END_DIRECTORY);
-    ByteArrayOutputStream out = new ByteArrayOutputStream(archive.length * 2);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(archive.length);
     Inflater inflater = new Inflater(true);
     try (ZipOutputStream packed = new ZipOutputStream(out)) {
       // Stored, not deflated: what a deflater makes differs from one zlib to the next.

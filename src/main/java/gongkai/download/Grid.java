@@ -60,7 +60,11 @@ record Grid(String title, List<Column> columns, List<List<Object>> rows) {
     List<List<String>> lines = new ArrayList<>(rows.size() + 1);
     lines.add(columns.stream().map(Column::heading).toList());
     for (List<Object> row : rows) {
-      lines.add(row.stream().map(Grid::text).toList());
+      List<String> cells = new ArrayList<>(row.size());
+      for (Object cell : row) {
+        cells.add(text(cell));
+      }
+      lines.add(cells);
     }
     return Csv.write(lines);
   }

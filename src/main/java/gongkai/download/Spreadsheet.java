@@ -85,11 +85,14 @@ final class Spreadsheet {
     for (int c = 0; c < columns.size(); c++) {
       worksheet.value(0, c, columns.get(c).heading());
       int width = width(columns.get(c).heading());
+      Run run = new Run(worksheet, c);
       for (int r = 0; r < grid.rows().size(); r++) {
         Object cell = grid.rows().get(r).get(c);
-        put(worksheet, r + 1, c, cell, columns.get(c).kind());
-        width = Math.max(width, width(cell.toString()));
+        String words = cell.toString();
+        put(run, r + 1, cell, words, columns.get(c).kind());
+        width = Math.max(width, width(words));
       }
+      run.end();
       worksheet.width(c, Math.max(NARROWEST, Math.min(WIDEST, width + 2)));
     }
     worksheet.freezePane(0, 1);
@@ -102,25 +105,58 @@ final class Spreadsheet {
     }
   }
 
-  private void put(Worksheet worksheet, int row, int column, Object cell, Kind kind) {
+  private void put(Run run, int row, Object cell, String words, Kind kind) {
     if (cell instanceof BigDecimal number) {
-      number(worksheet, row, column, number, kind == Kind.WHOLE ? "0" : format(number.scale()));
-    } else if (kind == Kind.PERCENT && cell.toString().endsWith("%")) {
-      String digits = cell.toString().substring(0, cell.toString().length() - 1);
-      BigDecimal percent = new BigDecimal(digits);
+      run.number(row, number, kind == Kind.WHOLE ? "0" : format(number.scale()));
+    } else if (kind == Kind.PERCENT && words.endsWith("%")) {
+      BigDecimal percent = new BigDecimal(words.substring(0, words.length() - 1));
       String format = "0" + decimals(percent.scale()) + "%";
-      number(worksheet, row, column, percent.movePointLeft(2), format);
-    } else if (!cell.toString().isEmpty()) {
-      worksheet.value(row, column, cell.toString());
-      if (width(cell.toString()) > WIDEST) {
-        worksheet.style(row, column).wrapText(true).verticalAlignment("top").set();
-      }
+      run.number(row, percent.movePointLeft(2), format);
+    } else {
+      run.text(row, words);
     }
   }
 
-  private static void number(Worksheet sheet, int row, int column, BigDecimal n, String format) {
-    sheet.value(row, column, n);
-    sheet.style(row, column).format(format).set();
+  /** Fills a column downwards; numbers of one format that follow each other are styled as one. */
+  private static final class Run {
+    private final Worksheet sheet;
+    private final int column;
+    private String format = "";
+    private int first;
+    private int last;
+
+    Run(Worksheet sheet, int column) {
+      this.sheet = sheet;
+      this.column = column;
+    }
+
+    void number(int row, BigDecimal number, String format) {
+      if (!format.equals(this.format)) {
+        end();
+        this.format = format;
+        first = row;
+      }
+      last = row;
+      sheet.value(row, column, number);
+    }
+
+    void text(int row, String words) {
+      end();
+      if (!words.isEmpty()) {
+        sheet.value(row, column, words);
+        if (width(words) > WIDEST) {
+          sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+        }
+      }
+    }
+
+    /** Styles the numbers since the last other cell. */
+    void end() {
+      if (!format.isEmpty()) {
+        sheet.range(first, column, last, column).style().format(format).set();
+        format = "";
+      }
+    }
   }
 
   private String format(int scale) {

@@ -173,12 +173,14 @@ public final class Prose {
 
     @Override
     public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
-      List.copyOf(attributes.keySet()).stream()
-          .filter(
-              name ->
-                  !ALLOWED.contains(name)
-                      || name.equals("href") && !Links.isSafe(attributes.getValue(name)))
-          .forEach(attributes::remove);
+      if (!attributes.isEmpty()) {
+        for (String name : List.copyOf(attributes.keySet())) {
+          if (!ALLOWED.contains(name)
+              || name.equals("href") && !Links.isSafe(attributes.getValue(name))) {
+            attributes.remove(name);
+          }
+        }
+      }
       Tables.describe(node, attributes);
       if (node instanceof Heading heading && !heading.getAnchorRefId().isEmpty()) {
         attributes.replaceValue("id", heading.getAnchorRefId());

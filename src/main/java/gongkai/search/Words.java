@@ -14,45 +14,51 @@ final class Words {
   private static final int FIRST_CHINESE = 0x2E80;
   private static final char FIRST_HAN = '\u4E00';
   private static final char LAST_HAN = '\u9FFF';
+  private static final char LAST_SURE_LETTER = '\u9FA5';
+  private static final char FIRST_WIDE = '！';
+  private static final char LAST_WIDE = '～';
+
+  /** Signs that stay as they are. */
+  private static final String SIGNS = "、。“”《》—";
 
   private Words() {}
 
   /** In one form: compatible forms joined, small letters, no separators within numbers. */
   static String plain(String text) {
-    String joined = joined(text);
-    StringBuilder plain = new StringBuilder(joined.length());
-    for (int i = 0; i < joined.length(); i++) {
-      char c = joined.charAt(i);
-      boolean separator =
-          c == ','
-              && i > 0
-              && i + 1 < joined.length()
-              && isDigit(joined.charAt(i - 1))
-              && isDigit(joined.charAt(i + 1));
-      if (!separator) {
-        plain.append(c);
+    char[] joined = joined(text).toCharArray();
+    int length = 0;
+    char before = ' ';
+    for (int i = 0; i < joined.length; i++) {
+      char c = joined[i];
+      boolean last = i + 1 == joined.length;
+      if (c != ',' || !isDigit(before) || last || !isDigit(joined[i + 1])) {
+        joined[length++] = c;
       }
+      before = c;
     }
-    return plain.toString();
+    return new String(joined, 0, length);
   }
 
   /**
-   * As {@link Normalizer.Form#NFKC} and small letters have it. Most characters stay as they are,
-   * whatever stands beside them; only the others are looked up, with the one before them.
+   * As {@link Normalizer.Form#NFKC} and small letters have it. Most characters stay as they are or
+   * become another one, whatever stands beside them; only those others are looked up, with the one
+   * before them.
    */
   private static String joined(String text) {
-    StringBuilder joined = new StringBuilder(text.length());
+    char[] simple = text.toCharArray();
+    StringBuilder joined = new StringBuilder(simple.length);
     int at = 0;
-    while (at < text.length()) {
+    while (at < simple.length) {
       int end = at;
-      while (end < text.length() && isFixed(text.charAt(end))) {
+      while (end < simple.length && isSimple(simple[end])) {
+        simple[end] = narrow(simple[end]);
         end++;
       }
-      int from = end < text.length() && end > at ? end - 1 : end;
-      joined.append(text, at, from);
+      int from = end < simple.length && end > at ? end - 1 : end;
+      joined.append(simple, at, from - at);
       at = from;
-      end = Math.min(text.length(), end + 1);
-      while (end < text.length() && !isFixed(text.charAt(end))) {
+      end = Math.min(simple.length, end + 1);
+      while (end < simple.length && !isSimple(simple[end])) {
         end++;
       }
       joined.append(
@@ -63,9 +69,18 @@ final class Words {
     return joined.toString();
   }
 
-  /** ASCII but for capitals, and the common Chinese characters. */
-  private static boolean isFixed(char c) {
-    return c < 0x80 ? c < 'A' || c > 'Z' : c >= FIRST_HAN && c <= LAST_HAN;
+  /** ASCII, its full-width forms, the common Chinese characters and signs. */
+  private static boolean isSimple(char c) {
+    return c < 0x80
+        || c >= FIRST_HAN && c <= LAST_HAN
+        || c >= FIRST_WIDE && c <= LAST_WIDE
+        || SIGNS.indexOf(c) >= 0;
+  }
+
+  /** The small letter or the sign of ASCII that a simple character stands for, or itself. */
+  private static char narrow(char c) {
+    char narrow = c >= FIRST_WIDE && c <= LAST_WIDE ? (char) (c - FIRST_WIDE + '!') : c;
+    return narrow >= 'A' && narrow <= 'Z' ? (char) (narrow - 'A' + 'a') : narrow;
   }
 
   private static boolean isDigit(char c) {
@@ -78,23 +93,24 @@ final class Words {
   }
 
   private static boolean isChinese(char c) {
-    return c >= FIRST_CHINESE && Character.isLetter(c);
+    return c >= FIRST_HAN && c <= LAST_SURE_LETTER || c >= FIRST_CHINESE && Character.isLetter(c);
   }
 
   /** The keys of a text in its {@link #plain} form. */
   static Set<String> keys(String plain) {
     Set<String> keys = new HashSet<>();
-    Pairs pairs = new Pairs(plain.length());
+    char[] characters = plain.toCharArray();
+    Pairs pairs = new Pairs(characters.length);
     int i = 0;
-    while (i < plain.length()) {
-      char c = plain.charAt(i);
+    while (i < characters.length) {
+      char c = characters[i];
       if (isLatin(c)) {
-        int end = latinEnd(plain, i);
+        int end = latinEnd(characters, i);
         keys.add(plain.substring(i, end));
         i = end;
       } else {
-        if (isChinese(c) && i + 1 < plain.length() && isChinese(plain.charAt(i + 1))) {
-          if (pairs.add(plain.charAt(i), plain.charAt(i + 1))) {
+        if (isChinese(c) && i + 1 < characters.length && isChinese(characters[i + 1])) {
+          if (pairs.add(c, characters[i + 1])) {
             keys.add(plain.substring(i, i + 2));
           }
         }
@@ -129,13 +145,11 @@ final class Words {
   }
 
   /** A point belongs to a word where one of its characters follows: 1778.52. */
-  private static int latinEnd(String plain, int start) {
+  private static int latinEnd(char[] plain, int start) {
     int end = start;
-    while (end < plain.length()
-        && (isLatin(plain.charAt(end))
-            || plain.charAt(end) == '.'
-                && end + 1 < plain.length()
-                && isLatin(plain.charAt(end + 1)))) {
+    while (end < plain.length
+        && (isLatin(plain[end])
+            || plain[end] == '.' && end + 1 < plain.length && isLatin(plain[end + 1]))) {
       end++;
     }
     return end;

@@ -51,21 +51,21 @@ public final class Csv {
   private static void cell(String text, StringBuilder out) {
     boolean formula =
         !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches();
-    int start = out.length();
-    boolean plain = true;
-    if (formula) {
-      out.append('\'');
+    String shown = formula ? "'" + text : text;
+    if (isPlain(shown)) {
+      out.append(shown);
+    } else {
+      out.append('"').append(shown.replace("\"", "\"\"")).append('"');
     }
+  }
+
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      plain &= c != ',' && c != '"' && c != '\n' && c != '\r';
-      if (c == '"') {
-        out.append('"');
+      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        return false;
       }
-      out.append(c);
     }
-    if (!plain) {
-      out.insert(start, '"').append('"');
-    }
+    return true;
   }
 }

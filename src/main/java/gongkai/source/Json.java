@@ -78,16 +78,24 @@ public final class Json {
     } else if (value instanceof Record record) {
       record(record, json);
     } else if (value instanceof Optional<?> held) {
-      held.ifPresentOrElse(given -> write(given, json), json::writeNull);
+      if (held.isPresent()) {
+        write(held.get(), json);
+      } else {
+        json.writeNull();
+      }
     } else if (value instanceof Number || value instanceof Boolean) {
       scalar(value, json);
     } else if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
-      map.forEach((key, held) -> property(key.toString(), held, json));
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        property(entry.getKey().toString(), entry.getValue(), json);
+      }
       json.writeEndObject();
     } else if (value instanceof Collection<?> list) {
       json.writeStartArray();
-      list.forEach(held -> write(held, json));
+      for (Object held : list) {
+        write(held, json);
+      }
       json.writeEndArray();
     } else {
       json.writeString(value.toString());

@@ -5,7 +5,9 @@ import java.io.Writer;
 
 /** Takes what a template prints, up to a length that none needs. */
 final class Bounded extends Writer {
-  private final StringBuilder text = new StringBuilder(1 << 15);
+  private static final int SHORT = 1 << 9;
+
+  private final StringBuilder text = new StringBuilder(SHORT);
   private final int longest;
 
   /**

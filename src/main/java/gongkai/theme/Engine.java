@@ -25,6 +25,11 @@ import java.util.TimeZone;
  * Safe for many threads once made.
  */
 final class Engine {
+  static {
+    // Nothing is ever logged, and looking for who would do it takes a while at the start.
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+  }
+
   private final Configuration configuration;
   private final String prefix;
   private final int longest;

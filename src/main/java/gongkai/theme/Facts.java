@@ -64,23 +64,24 @@ class Facts implements ObjectWrapper {
 
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
-    if (value instanceof Optional<?> optional) {
-      return optional.isPresent() ? wrap(optional.get()) : null;
-    }
-    if (value == null || value instanceof TemplateModel) {
-      return (TemplateModel) value;
-    }
+    // Classes before interfaces: those are told apart faster, and most values are such.
     if (value instanceof String text) {
       return new SimpleScalar(text);
+    }
+    if (value instanceof Optional<?> optional) {
+      return optional.isPresent() ? wrap(optional.get()) : null;
     }
     if (value instanceof Integer number) {
       return new SimpleNumber(number);
     }
-    if (value instanceof Printed printed) {
-      return new SimpleScalar(printed.words());
-    }
     if (value instanceof Boolean flag) {
       return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    if (value instanceof Record record) {
+      return record instanceof TemplateModel model ? model : fact(record);
+    }
+    if (value == null || value instanceof TemplateModel) {
+      return (TemplateModel) value;
     }
     return value instanceof Collection<?> || value instanceof Map<?, ?>
         ? container(value)
@@ -98,6 +99,9 @@ class Facts implements ObjectWrapper {
   private TemplateModel fact(Object value) {
     if (value instanceof Amount amount) {
       return new Money(amount, style.print(amount));
+    }
+    if (value instanceof Printed printed) {
+      return new SimpleScalar(printed.words());
     }
     if (value instanceof BigDecimal number) {
       return new Digits(number.toPlainString());
@@ -177,10 +181,11 @@ class Facts implements ObjectWrapper {
 
     @Override
     public TemplateModel get(String term) throws TemplateModelException {
-      if (!vocabulary.knows(term)) {
+      Optional<Object> held = vocabulary.get(value, term);
+      if (held.isEmpty() && !vocabulary.knows(term)) {
         throw new UnknownTerm(term, vocabulary.terms());
       }
-      return wrap(vocabulary.get(value, term));
+      return wrap(held);
     }
 
     @Override
