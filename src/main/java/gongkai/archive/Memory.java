@@ -34,8 +34,21 @@ public final class Memory implements Remembered, AutoCloseable {
 
   /** What the archive of a project remembers, if it has one. */
   public static Memory of(Path project) throws ArchiveException {
+    if (!mayHave(project)) {
+      return NONE;
+    }
     Optional<Archive> archive = Archive.of(project);
     return archive.isEmpty() ? NONE : archive.get().memory();
+  }
+
+  /** Whether a project can have an archive at all: to ask JGit takes a while at the start. */
+  private static boolean mayHave(Path project) {
+    for (Path folder = project; folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder.resolve(".git")) || Files.exists(folder.resolve("HEAD"))) {
+        return true; // The second is there in a repository without a work tree.
+      }
+    }
+    return false;
   }
 
   /**

@@ -15,12 +15,42 @@ public final class Checksums {
    * Two sums that know nothing of each other: by chance both stay the same once in 2^64 changes.
    */
   public static long of(byte[] bytes) {
-    return sum(new CRC32(), bytes) << Integer.SIZE | sum(new CRC32C(), bytes);
+    Checksum both = new Both();
+    both.update(bytes);
+    return both.getValue();
   }
 
-  private static long sum(Checksum checksum, byte[] bytes) {
-    checksum.update(bytes, 0, bytes.length);
-    return checksum.getValue();
+  /** As {@link #of}, of what comes piece by piece. */
+  public static Checksum begin() {
+    return new Both();
+  }
+
+  private static final class Both implements Checksum {
+    private final Checksum one = new CRC32();
+    private final Checksum other = new CRC32C();
+
+    @Override
+    public void update(int b) {
+      one.update(b);
+      other.update(b);
+    }
+
+    @Override
+    public void update(byte[] bytes, int from, int length) {
+      one.update(bytes, from, length);
+      other.update(bytes, from, length);
+    }
+
+    @Override
+    public long getValue() {
+      return one.getValue() << Integer.SIZE | other.getValue();
+    }
+
+    @Override
+    public void reset() {
+      one.reset();
+      other.reset();
+    }
   }
 
   /** Makes sums fit to be added up: equal parts of two of them no longer cancel out. */

@@ -1,6 +1,7 @@
 package gongkai.disk;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -156,12 +157,24 @@ public final class Disk {
     }
   }
 
+  /** What writes a file. */
+  public interface Writing {
+    void write(OutputStream out) throws IOException;
+  }
+
   /** Replaces a file, or makes it with its folder; whoever reads it sees the old or the new one. */
   public static void replace(Path file, byte[] content) throws IOException {
+    replace(file, out -> out.write(content));
+  }
+
+  /** As above, of a content that need not be held as a whole. */
+  public static void replace(Path file, Writing content) throws IOException {
     Files.createDirectories(file.getParent());
     Path next = file.resolveSibling("." + file.getFileName() + ".gongkai-new");
     try {
-      Files.write(next, content);
+      try (OutputStream out = Files.newOutputStream(next)) {
+        content.write(out);
+      }
       move(next, file);
     } finally {
       Files.deleteIfExists(next);

@@ -7,9 +7,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
 /**
@@ -119,7 +121,7 @@ public final class Publisher {
     private final Lock held;
     private final boolean partial;
     private final Set<String> addresses = ConcurrentHashMap.newKeySet();
-    private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private final LongAdder written = new LongAdder();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
     private final Map<Path, Path> folders = new ConcurrentHashMap<>();
@@ -139,8 +141,10 @@ public final class Publisher {
       claim(address);
       try {
         boolean same = isSame(target.resolve(address), content);
-        (same ? unchanged : written).add(address);
-        if (!same) {
+        if (same) {
+          unchanged.add(address);
+        } else {
+          written.increment();
           Files.write(ready(address), content, StandardOpenOption.CREATE_NEW);
         }
       } catch (IOException e) {
@@ -202,20 +206,39 @@ public final class Publisher {
      */
     public Summary commit() throws PublishingException {
       try {
-        Set<String> others = Disk.files(target);
-        others.removeAll(addresses);
+        Set<String> others = others();
         if (partial) {
           unchanged.addAll(others);
           others.clear();
         }
-        if (!written.isEmpty() || !others.isEmpty()) {
+        if (written.sum() > 0 || !others.isEmpty()) {
           Disk.each(unchanged, this::link);
           exchange();
         }
-        return new Summary(written.size(), unchanged.size() + kept.size(), others.size());
+        int stays = unchanged.size() + kept.size();
+        forget();
+        return new Summary(written.intValue(), stays, others.size());
       } catch (IOException e) {
         throw trouble(e);
       }
+    }
+
+    /** Of a large site they are long, and there is still work to be done. */
+    private void forget() {
+      List.of(addresses, unchanged, kept).forEach(Set::clear);
+    }
+
+    /** What stands on the old site alone. */
+    private Set<String> others() throws IOException {
+      Set<String> others = ConcurrentHashMap.newKeySet();
+      Disk.walk(
+          target,
+          (address, is) -> {
+            if (!addresses.contains(address)) {
+              others.add(address);
+            }
+          });
+      return others;
     }
 
     @Override

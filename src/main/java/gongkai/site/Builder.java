@@ -1,10 +1,13 @@
 package gongkai.site;
 
 import gongkai.disk.Background;
+import gongkai.disk.Disk;
 import gongkai.finding.Findings;
 import gongkai.page.Digest;
 import gongkai.page.Edition;
 import gongkai.portal.Portal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,10 +134,20 @@ public final class Builder {
         .orElseGet(() -> Maker.Made.nothing(findings));
   }
 
-  /** Leaves files as they stand. */
+  /** Leaves the files of a report as they stand. */
   private void keep(State.Group files) {
     maker.keep(files, shelf::content);
     files.all().forEach(shelf::keep);
+  }
+
+  /** As {@link #keep}, of more files, while nothing else is done. */
+  private void keepAll(State.Group files) {
+    maker.keep(files, shelf::content);
+    try {
+      Disk.each(files.all(), shelf::keep);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** All that is no report. */
@@ -164,7 +177,7 @@ public final class Builder {
   private List<String> portal(List<Digest> digests, Findings findings) {
     Portal.Scope scope = shelf.scope(project, digests);
     State.Group kept = shelf.portal(project, digests, scope);
-    keep(kept);
+    keepAll(kept);
     List<String> addresses = new ArrayList<>(kept.made());
     addresses.addAll(maker.portal(digests, project.formats().used().values(), scope, findings));
     return addresses;

@@ -1,19 +1,24 @@
 package gongkai.site;
 
+import gongkai.disk.Checksums;
 import gongkai.disk.Disk;
 import gongkai.page.Digest;
 import gongkai.review.Outcome;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.Checksum;
 
 /**
  * A whole site, as a {@link Shelf} keeps it.
@@ -32,6 +37,8 @@ record State(
     Optional<Group> portal,
     Map<String, String> index,
     List<String> looks) {
+  private static final int PIECE = 1 << 16;
+
   /**
    * Some files of the site, in the order in which they were made.
    *
@@ -65,35 +72,49 @@ record State(
 
   /** What was written down; nothing if that was made on another ground. */
   static Optional<State> read(Path file, String ground) {
-    try {
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)));
-      // Another program may have written other records: the ground is looked at before them.
-      if (!in.readUTF().equals(ground)) {
-        return Optional.empty();
-      }
-      String sums = in.readUTF();
-      byte[] state = in.readAllBytes();
-      return sums.equals(Contents.sums(state))
-          ? Optional.of(unpacked(state)).filter(known -> known.ground().equals(ground))
-          : Optional.empty();
+    try (FileChannel channel = FileChannel.open(file)) {
+      return isWhole(channel) ? unpacked(channel.position(0), ground) : Optional.empty();
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // No such file, or one that somebody else has written.
     }
   }
 
-  private static State unpacked(byte[] state) throws IOException {
-    return Packing.read(State.class, new DataInputStream(new ByteArrayInputStream(state)));
+  /** Whether it ends with the sums of all that stands before them. */
+  private static boolean isWhole(FileChannel channel) throws IOException {
+    Checksum sums = Checksums.begin();
+    InputStream in = Channels.newInputStream(channel);
+    byte[] piece = new byte[PIECE];
+    for (long left = channel.size() - Long.BYTES; left > 0; left -= PIECE) {
+      int length = (int) Math.min(left, PIECE);
+      if (in.readNBytes(piece, 0, length) < length) {
+        return false;
+      }
+      sums.update(piece, 0, length);
+    }
+    return new DataInputStream(in).readLong() == sums.getValue();
   }
 
-  /** Writes it down. */
+  private static Optional<State> unpacked(FileChannel channel, String ground) throws IOException {
+    DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel), PIECE));
+    // Another program may have written other records: the ground is looked at before them.
+    return in.readUTF().equals(ground)
+        ? Optional.of(Packing.read(State.class, in))
+        : Optional.empty();
+  }
+
+  /** Writes it down, piece by piece: of a large site it is long. */
   void write(Path file) throws IOException {
-    ByteArrayOutputStream data = new ByteArrayOutputStream();
-    Packing.write(this, new DataOutputStream(data));
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(all);
-    out.writeUTF(ground);
-    out.writeUTF(Contents.sums(data.toByteArray()));
-    data.writeTo(out);
-    Disk.replace(file, all.toByteArray());
+    Disk.replace(
+        file,
+        out -> {
+          CheckedOutputStream summed = new CheckedOutputStream(out, Checksums.begin());
+          DataOutputStream packed = new DataOutputStream(new BufferedOutputStream(summed, PIECE));
+          packed.writeUTF(ground);
+          Packing.write(this, packed);
+          packed.flush();
+          packed.writeLong(summed.getChecksum().getValue());
+          packed.flush();
+        });
   }
 }
