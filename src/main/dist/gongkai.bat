@@ -57,7 +57,7 @@ set options="-XX:ArchiveClassesAtExit=%making%"
 
 :run
 rem An archive that does not fit is no trouble: Java then starts as it would without.
-"%java%" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true %options% -jar "%jar%" %*
+"%java%" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms200m -Xmn150m -Djava.awt.headless=true %options% -jar "%jar%" %*
 set "code=%errorlevel%"
 if defined making if exist "%making%" move /y "%making%" "%archive%" >nul
 

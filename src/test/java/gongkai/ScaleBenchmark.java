@@ -23,6 +23,8 @@ final class ScaleBenchmark {
           "java",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          "-Xms200m",
+          "-Xmn150m",
           "-Xshare:auto",
           "-Djava.awt.headless=true");
 
