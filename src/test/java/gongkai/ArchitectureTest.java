@@ -109,7 +109,7 @@ class ArchitectureTest {
           .whereLayer("edit")
           .mayOnlyBeAccessedByLayers("site", "desk", "cli")
           .whereLayer("theme")
-          .mayOnlyBeAccessedByLayers("edit", "page", "review", "site")
+          .mayOnlyBeAccessedByLayers("edit", "page", "portal", "review", "site")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers("review", "site")
           .whereLayer("engines")

@@ -1,5 +1,6 @@
 package gongkai.page;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Optional;
@@ -20,7 +21,9 @@ public final class LargePrint implements BiConsumer<String, byte[]> {
   private static final String LARGE = SUFFIX + PAGE;
   private static final String ROOT_ELEMENT = "<html ";
   private static final String STANDARD = " class=\"standard\">";
-  private static final String ENLARGED = " class=\"large\">";
+  private static final byte[] ENLARGED = ascii(" class=\"large\">");
+  private static final byte[] LARGER = ascii(SUFFIX);
+  private static final byte[] NOTHING = {};
 
   private final BiConsumer<String, byte[]> out;
   private final SortedSet<String> addresses = new ConcurrentSkipListSet<>();
@@ -73,6 +76,10 @@ public final class LargePrint implements BiConsumer<String, byte[]> {
     }
   }
 
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
   private static Optional<byte[]> enlarged(byte[] content) {
     // All that is looked for is ASCII, so that the bytes can stay what they are.
     String page = new String(content, StandardCharsets.ISO_8859_1);
@@ -81,18 +88,20 @@ public final class LargePrint implements BiConsumer<String, byte[]> {
     if (mark < 0 || page.lastIndexOf('<', mark) != root) {
       return Optional.empty();
     }
-    StringBuilder large = new StringBuilder(page.length() + 512);
-    large.append(page, 0, mark).append(ENLARGED);
+    ByteArrayOutputStream large = new ByteArrayOutputStream(content.length + 512);
+    large.write(content, 0, mark);
+    large.writeBytes(ENLARGED);
     int done = mark + STANDARD.length();
     for (int at = page.indexOf(PAGE, done); at >= 0; at = page.indexOf(PAGE, at + 1)) {
       if (isLink(page, at)) {
         boolean back = page.startsWith(SUFFIX, at - SUFFIX.length());
-        large.append(page, done, back ? at - SUFFIX.length() : at).append(back ? "" : SUFFIX);
+        large.write(content, done, (back ? at - SUFFIX.length() : at) - done);
+        large.writeBytes(back ? NOTHING : LARGER);
         done = at;
       }
     }
-    large.append(page, done, page.length());
-    return Optional.of(large.toString().getBytes(StandardCharsets.ISO_8859_1));
+    large.write(content, done, content.length - done);
+    return Optional.of(large.toByteArray());
   }
 
   /** Whether a relative link to a page has its ending there. */

@@ -45,7 +45,7 @@ final class BureauPage {
     this.spec = spec;
   }
 
-  String address() {
+  static String address(String slug) {
     return slug + "/index.html";
   }
 
@@ -57,14 +57,14 @@ final class BureauPage {
   void fill(Map<String, Object> model) {
     model.put("部门", ReportFolder.bureau(bureau));
     Digests own = new Digests(reports);
-    model.put("报告", own.of(slug).stream().map(d -> own.link(address(), d)).toList());
+    model.put("报告", own.of(slug).stream().map(d -> own.link(address(slug), d)).toList());
     model.put("年度", reports.stream().map(Digest::year).toList());
     model.put("比较", comparison());
     model.put("图", figures());
     if (!reports.isEmpty()) {
       String csv = slug + "/compare.csv";
       files.put(csv, csv());
-      model.put("下载", Links.relative(address(), csv));
+      model.put("下载", Links.relative(address(slug), csv));
     }
   }
 

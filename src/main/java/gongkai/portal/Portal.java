@@ -9,12 +9,14 @@ import gongkai.page.Digest;
 import gongkai.page.Labels;
 import gongkai.page.Shell;
 import gongkai.page.StaticPage;
+import gongkai.theme.Workers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -69,7 +71,8 @@ public final class Portal {
   /**
    * Makes the pages.
    *
-   * @param out takes address and content of each
+   * @param jobs how many threads work
+   * @param out takes address and content of each, from any of them
    */
   public static void make(
       Shell shell,
@@ -78,13 +81,14 @@ public final class Portal {
       Collection<Form> forms,
       PortalSpec spec,
       Scope scope,
+      int jobs,
       Findings findings,
       BiConsumer<String, byte[]> out) {
     Portal portal = new Portal(shell, bureaus, digests, spec, scope, findings, out);
     portal.home();
     portal.missing();
     portal.years();
-    portal.bureaus();
+    portal.bureaus(jobs);
     portal.glossary(forms);
     portal.corrections();
     portal.search();
@@ -148,20 +152,28 @@ public final class Portal {
     }
   }
 
-  private void bureaus() {
+  private void bureaus(int jobs) {
+    List<Callable<Findings>> pages = new ArrayList<>();
     bureaus.forEach(
         (slug, bureau) -> {
-          BureauPage page = new BureauPage(slug, bureau, digests.of(slug), spec);
-          if (!scope.bureaus().test(slug)) {
-            addresses.add(page.address());
-            return;
+          addresses.add(BureauPage.address(slug));
+          if (scope.bureaus().test(slug)) {
+            pages.add(() -> bureau(slug, bureau));
           }
-          String name = bureau.name();
-          Map<String, Object> model = column(page.address(), name, "部门", name, "");
-          page.fill(model);
-          print("bureau", page.address(), model);
-          page.files().forEach(out);
         });
+    Workers.each(jobs, pages, findings::addAll);
+  }
+
+  /** What was found while the page of a bureau was made. */
+  private Findings bureau(String slug, Bureau bureau) {
+    Findings found = new Findings();
+    BureauPage page = new BureauPage(slug, bureau, digests.of(slug), spec);
+    String address = BureauPage.address(slug);
+    Map<String, Object> model = column(address, bureau.name(), "部门", bureau.name(), "");
+    page.fill(model);
+    shell.page("bureau", model, found).ifPresent(html -> out.accept(address, html));
+    page.files().forEach(out);
+    return found;
   }
 
   private void glossary(Collection<Form> forms) {

@@ -122,7 +122,7 @@ public final class Builder {
       Background.end(keeping);
     }
     if (maker.hasLook() && edition == Edition.SITE) {
-      frame(reports);
+      frame(reports, jobs);
     }
     maker.sheet();
     return reports.findings();
@@ -151,14 +151,14 @@ public final class Builder {
   }
 
   /** All that is no report. */
-  private void frame(Gathering reports) {
+  private void frame(Gathering reports, int jobs) {
     Findings findings = reports.findings();
     maker.assets();
     if (only.isEmpty()) {
       maker.index(reports.index());
     }
     Findings found = new Findings();
-    List<String> portal = portal(reports.digests(), found);
+    List<String> portal = portal(reports.digests(), jobs, found);
     findings.addAll(found);
     if (only.isEmpty()) {
       maker.finish(findings);
@@ -174,12 +174,13 @@ public final class Builder {
   }
 
   /** The pages that lead to the reports, as far as they do not stand already. */
-  private List<String> portal(List<Digest> digests, Findings findings) {
+  private List<String> portal(List<Digest> digests, int jobs, Findings findings) {
     Portal.Scope scope = shelf.scope(project, digests);
     State.Group kept = shelf.portal(project, digests, scope);
     keepAll(kept);
     List<String> addresses = new ArrayList<>(kept.made());
-    addresses.addAll(maker.portal(digests, project.formats().used().values(), scope, findings));
+    addresses.addAll(
+        maker.portal(digests, project.formats().used().values(), scope, jobs, findings));
     return addresses;
   }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -162,19 +163,25 @@ final class Maker {
   /**
    * The pages that lead to the reports.
    *
-   * @return their addresses
+   * @param jobs how many threads work
+   * @return their addresses, in order
    */
   List<String> portal(
-      List<Digest> digests, Collection<Form> forms, Portal.Scope scope, Findings findings) {
+      List<Digest> digests,
+      Collection<Form> forms,
+      Portal.Scope scope,
+      int jobs,
+      Findings findings) {
     PortalSpec spec = project.look().orElseThrow().portal();
-    List<String> addresses = new ArrayList<>();
+    SortedSet<String> addresses = new ConcurrentSkipListSet<>();
     BiConsumer<String, byte[]> to =
         (address, file) -> {
           addresses.add(address);
           out.accept(address, file);
         };
-    Portal.make(shell.orElseThrow(), project.bureaus(), digests, forms, spec, scope, findings, to);
-    return addresses;
+    Portal.make(
+        shell.orElseThrow(), project.bureaus(), digests, forms, spec, scope, jobs, findings, to);
+    return List.copyOf(addresses);
   }
 
   /** The style sheet of parts of pages, where that is another one. */

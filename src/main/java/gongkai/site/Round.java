@@ -5,20 +5,15 @@ import gongkai.account.Report;
 import gongkai.classification.Classification;
 import gongkai.finding.Findings;
 import gongkai.page.Filed;
-import gongkai.theme.Worker;
+import gongkai.theme.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -73,24 +68,9 @@ final class Round<T> {
     AtomicInteger count = new AtomicInteger();
     Runnable done = () -> progress.accept(count.incrementAndGet(), reports.size());
     Round<T> round = new Round<>(project, step);
-    ExecutorService workers = Executors.newFixedThreadPool(jobs, Worker::new);
-    try {
-      // Taken out of the queue one by one, so that nothing made is held longer than needed.
-      Queue<Future<List<T>>> futures = new ArrayDeque<>();
-      bureaus.values().forEach(y -> futures.add(workers.submit(() -> round.bureau(y, done))));
-      while (!futures.isEmpty()) {
-        futures.remove().get().forEach(taker);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof UncheckedIOException disk
-          ? disk
-          : new IllegalStateException(e.getCause());
-    } finally {
-      workers.shutdownNow();
-    }
+    List<Callable<List<T>>> work = new ArrayList<>();
+    bureaus.values().forEach(years -> work.add(() -> round.bureau(years, done)));
+    Workers.each(jobs, work, made -> made.forEach(taker));
   }
 
   /**

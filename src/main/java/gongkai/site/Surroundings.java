@@ -118,7 +118,7 @@ final class Surroundings {
         all ? Portal.Scope.ALL : new Portal.Scope(slugs::contains, years::contains);
     Findings found = new Findings();
     Map<String, byte[]> made = new HashMap<>();
-    new Maker(project, baseUrl, made::put).portal(digestsNow, formsNow, scope, found);
+    new Maker(project, baseUrl, made::put).portal(digestsNow, formsNow, scope, 1, found);
     Map<String, byte[]> pages = new HashMap<>(portal);
     if (!found.hasErrors()) {
       Set<String> yearsNow =
