@@ -56,8 +56,14 @@ set "making=%archive%.%RANDOM%"
 set options="-XX:ArchiveClassesAtExit=%making%"
 
 :run
+rem Java would take its first heap from the size of the machine, far more than is needed; whoever has options of their
+rem own for it may have said how much.
+set "heap=-Xms200m -Xmn150m"
+if defined JAVA_TOOL_OPTIONS set "heap="
+if defined JDK_JAVA_OPTIONS set "heap="
+if defined _JAVA_OPTIONS set "heap="
 rem An archive that does not fit is no trouble: Java then starts as it would without.
-"%java%" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms200m -Xmn150m -Djava.awt.headless=true %options% -jar "%jar%" %*
+"%java%" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %heap% -Djava.awt.headless=true %options% -jar "%jar%" %*
 set "code=%errorlevel%"
 if defined making if exist "%making%" move /y "%making%" "%archive%" >nul
 

@@ -64,7 +64,8 @@ class LauncherTest {
         new ArrayList<>(List.of("/bin/sh", program.resolve("gongkai").toString()));
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().remove("JAVA_HOME");
+    List.of("JAVA_HOME", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
+        .forEach(builder.environment()::remove);
     builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     builder.environment().putAll(environment);
     builder.redirectError(folder.resolve("err").toFile());
@@ -118,6 +119,16 @@ class LauncherTest {
     assertFalse(run.has("Archive"));
     assertTrue(run.has("check"));
     assertEquals("", run.err());
+  }
+
+  @Test
+  void whoever_has_set_options_of_java_may_have_set_its_memory() throws Exception {
+    String java = java("17.0.1").toString();
+    assertTrue(run(Map.of("JAVA_HOME", java), "check").has("-Xms"));
+    for (String name : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")) {
+      Run run = run(Map.of("JAVA_HOME", java, name, "-Xmx128m"), "check");
+      assertFalse(run.has("-Xm"), () -> "Java would not start with both: " + run.out());
+    }
   }
 
   @Test

@@ -200,7 +200,7 @@ public final class Publisher {
     }
 
     /**
-     * Replaces the old site by the new one, unless nothing has changed.
+     * Replaces the old site by the new one, unless nothing has changed. Called once, at the end.
      *
      * @throws PublishingException if the disk does not allow it; the old site then stands
      */
@@ -223,9 +223,10 @@ public final class Publisher {
       }
     }
 
-    /** Of a large site they are long, and there is still work to be done. */
+    /** Lets the addresses go: a large site has many, and there is still work to be done. */
     private void forget() {
       List.of(addresses, unchanged, kept).forEach(Set::clear);
+      folders.clear();
     }
 
     /** What stands on the old site alone. */

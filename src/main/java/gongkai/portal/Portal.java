@@ -72,7 +72,7 @@ public final class Portal {
    * Makes the pages.
    *
    * @param jobs how many threads work
-   * @param out takes address and content of each, from any of them
+   * @param out takes address and content of each, from any thread
    */
   public static void make(
       Shell shell,
@@ -164,7 +164,7 @@ public final class Portal {
     Workers.each(jobs, pages, findings::addAll);
   }
 
-  /** What was found while the page of a bureau was made. */
+  /** Makes the page of a bureau; gives what was found. */
   private Findings bureau(String slug, Bureau bureau) {
     Findings found = new Findings();
     BureauPage page = new BureauPage(slug, bureau, digests.of(slug), spec);

@@ -14,7 +14,10 @@ final class Words {
   private static final int FIRST_CHINESE = 0x2E80;
   private static final char FIRST_HAN = '\u4E00';
   private static final char LAST_HAN = '\u9FFF';
+
+  /** Behind it are characters that not every Java knows. */
   private static final char LAST_SURE_LETTER = '\u9FA5';
+
   private static final char FIRST_WIDE = '！';
   private static final char LAST_WIDE = '～';
 
@@ -25,24 +28,24 @@ final class Words {
 
   /** In one form: compatible forms joined, small letters, no separators within numbers. */
   static String plain(String text) {
-    char[] joined = joined(text).toCharArray();
+    char[] plain = joined(text).toCharArray(); // Grows together in place.
     int length = 0;
     char before = ' ';
-    for (int i = 0; i < joined.length; i++) {
-      char c = joined[i];
-      boolean last = i + 1 == joined.length;
-      if (c != ',' || !isDigit(before) || last || !isDigit(joined[i + 1])) {
-        joined[length++] = c;
+    for (int i = 0; i < plain.length; i++) {
+      char c = plain[i];
+      boolean last = i + 1 == plain.length;
+      if (c != ',' || !isDigit(before) || last || !isDigit(plain[i + 1])) {
+        plain[length++] = c;
       }
       before = c;
     }
-    return new String(joined, 0, length);
+    return new String(plain, 0, length);
   }
 
   /**
    * As {@link Normalizer.Form#NFKC} and small letters have it. Most characters stay as they are or
-   * become another one, whatever stands beside them; only those others are looked up, with the one
-   * before them.
+   * become another one, whatever stands beside them; only the rest is looked up, with the one
+   * before it.
    */
   private static String joined(String text) {
     char[] simple = text.toCharArray();

@@ -140,7 +140,7 @@ public final class Builder {
     files.all().forEach(shelf::keep);
   }
 
-  /** As {@link #keep}, of more files, while nothing else is done. */
+  /** As {@link #keep}, on all threads: of the portal there are many, and nothing else is done. */
   private void keepAll(State.Group files) {
     maker.keep(files, shelf::content);
     try {

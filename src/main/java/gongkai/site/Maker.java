@@ -27,7 +27,7 @@ import java.util.function.Function;
 
 /**
  * Makes the files of a site and hands each over as it is made: what one report becomes, and all
- * that is no report. Reports may be made by many threads.
+ * that is no report. Reports may be made by many threads, and pages of the portal are.
  */
 final class Maker {
   /** Where editors find the schemas of the data. */
@@ -42,7 +42,7 @@ final class Maker {
   /**
    * Of a site.
    *
-   * @param out takes address and content of every file
+   * @param out takes address and content of every file, from any thread
    */
   Maker(Project project, Optional<String> baseUrl, BiConsumer<String, byte[]> out) {
     this(project, Edition.SITE, baseUrl, out);

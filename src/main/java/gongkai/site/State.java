@@ -40,7 +40,7 @@ record State(
   private static final int PIECE = 1 << 16;
 
   /**
-   * Some files of the site, in the order in which they were made.
+   * Some files of the site, in no order that means anything.
    *
    * @param made their addresses
    * @param large those of the pages in large print that follow from them

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -117,7 +118,8 @@ final class Surroundings {
     Portal.Scope scope =
         all ? Portal.Scope.ALL : new Portal.Scope(slugs::contains, years::contains);
     Findings found = new Findings();
-    Map<String, byte[]> made = new HashMap<>();
+    Map<String, byte[]> made = new ConcurrentHashMap<>();
+    // One thread: the other is for who waits for a report.
     new Maker(project, baseUrl, made::put).portal(digestsNow, formsNow, scope, 1, found);
     Map<String, byte[]> pages = new HashMap<>(portal);
     if (!found.hasErrors()) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 
 /** Takes what a template prints, up to a length that none needs. */
 final class Bounded extends Writer {
+  /** Most templates print a sentence or two. */
   private static final int SHORT = 1 << 9;
 
   private final StringBuilder text = new StringBuilder(SHORT);

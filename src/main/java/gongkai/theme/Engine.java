@@ -26,7 +26,7 @@ import java.util.TimeZone;
  */
 final class Engine {
   static {
-    // Nothing is ever logged, and looking for who would do it takes a while at the start.
+    // Faults are told as findings; looking for a logger takes a while at the start.
     System.setProperty("org.freemarker.loggerLibrary", "none");
   }
 

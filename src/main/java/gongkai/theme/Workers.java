@@ -1,6 +1,5 @@
 package gongkai.theme;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Queue;
@@ -9,10 +8,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Workers side by side. */
+/** Has many pieces of work done by several workers. */
 public final class Workers {
+  /** In seconds; no piece of work takes a tenth of it. */
+  private static final int LONGEST = 10;
+
   private Workers() {}
 
   /**
@@ -20,7 +23,7 @@ public final class Workers {
    *
    * @param jobs how many workers there are
    * @param taker takes what each piece gives, in their order, on this thread
-   * @throws UncheckedIOException if a piece throws one
+   * @throws RuntimeException the first that a piece throws; then none is worked on any more
    */
   public static <T> void each(int jobs, Collection<Callable<T>> work, Consumer<T> taker) {
     ExecutorService workers = Executors.newFixedThreadPool(jobs, Worker::new);
@@ -35,11 +38,28 @@ public final class Workers {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof UncheckedIOException disk
-          ? disk
-          : new IllegalStateException(e.getCause());
+      throw thrown(e.getCause());
     } finally {
       workers.shutdownNow();
+      end(workers);
+    }
+  }
+
+  private static RuntimeException thrown(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException own ? own : new IllegalStateException(cause);
+  }
+
+  /**
+   * After a failure, what is still being written must not come after what has been cleared away.
+   */
+  private static void end(ExecutorService workers) {
+    try {
+      workers.awaitTermination(LONGEST, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

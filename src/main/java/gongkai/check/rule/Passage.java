@@ -33,6 +33,8 @@ public final class Passage {
   }
 
   /**
+   * Takes words as they are.
+   *
    * @param path name of the document, or path of the value
    * @param at where it begins
    * @param written as it stands in the file
@@ -46,6 +48,7 @@ public final class Passage {
     this.characters = words.toCharArray();
   }
 
+  /** What it is. */
   public Kind kind() {
     return kind;
   }

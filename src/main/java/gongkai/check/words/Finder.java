@@ -62,7 +62,7 @@ final class Finder {
     int at = from;
     while (at < characters.length) {
       byte known = beginnings[characters[at]];
-      if (known == CAN || known == UNKNOWN && canBegin(characters[at])) {
+      if (known == CAN || known == UNKNOWN && ask(characters[at])) {
         return at;
       }
       at++;
@@ -70,7 +70,7 @@ final class Finder {
     return at;
   }
 
-  private boolean canBegin(char c) {
+  private boolean ask(char c) {
     Matcher alone = pattern.matcher(String.valueOf(c));
     beginnings[c] = alone.lookingAt() || alone.hitEnd() ? CAN : CANNOT;
     return beginnings[c] == CAN;
