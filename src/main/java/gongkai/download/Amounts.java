@@ -73,7 +73,10 @@ final class Amounts {
     } else if (value instanceof Record record) {
       for (Fact fact : Vocabulary.of(record.getClass()).facts()) {
         if (!ReportJson.OF_THE_SOURCE.contains(fact.term())) {
-          fact.of(record).ifPresent(held -> step(fact.term(), fact.term(), held));
+          Optional<Object> held = fact.of(record);
+          if (held.isPresent()) {
+            step(fact.term(), fact.term(), held.get());
+          }
         }
       }
     } else if (value instanceof Map<?, ?> map) {

@@ -35,13 +35,14 @@ public record Fact(
   }
 
   /** The value; none if it is not given. */
+  @SuppressWarnings("unchecked")
   public Optional<Object> of(Object owner) {
     try {
       Object value = accessor.invoke(owner);
       if (open && isEmpty(value)) {
         return Optional.empty();
       }
-      return value instanceof Optional<?> held ? held.map(v -> v) : Optional.of(value);
+      return value instanceof Optional ? (Optional<Object>) value : Optional.of(value);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(term, e);
     }

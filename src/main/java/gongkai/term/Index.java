@@ -67,8 +67,13 @@ public final class Index {
 
   /** What stands at the end of a path. */
   public Found find(String path) {
-    // What is not given is asked of the path itself, which knows why.
-    return found.computeIfAbsent(path, asked -> Path.find(asked, root));
+    Found known = found.get(path);
+    if (known == null) {
+      // What is not given is asked of the path itself, which knows why.
+      known = Path.find(path, root);
+      found.put(path, known);
+    }
+    return known;
   }
 
   /**

@@ -94,8 +94,12 @@ public final class Vocabulary {
   /** Shows every fact that is given, with its term. */
   public void forEach(Object owner, BiConsumer<String, Object> fact) {
     accessors.forEach(
-        (term, accessor) ->
-            get(owner, term, accessor).ifPresent(value -> fact.accept(term, value)));
+        (term, accessor) -> {
+          Optional<Object> value = get(owner, term, accessor);
+          if (value.isPresent()) {
+            fact.accept(term, value.get());
+          }
+        });
   }
 
   private static Optional<Object> get(Object owner, String term, Method accessor) {

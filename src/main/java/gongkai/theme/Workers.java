@@ -27,6 +27,7 @@ public final class Workers {
    */
   public static <T> void each(int jobs, Collection<Callable<T>> work, Consumer<T> taker) {
     ExecutorService workers = Executors.newFixedThreadPool(jobs, Worker::new);
+    boolean done = false;
     try {
       // Taken out of the queue one by one, so that nothing made is held longer than needed.
       Queue<Future<T>> futures = new ArrayDeque<>();
@@ -34,6 +35,7 @@ public final class Workers {
       while (!futures.isEmpty()) {
         taker.accept(futures.remove().get());
       }
+      done = true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -41,7 +43,9 @@ public final class Workers {
       throw thrown(e.getCause());
     } finally {
       workers.shutdownNow();
-      end(workers);
+      if (!done) {
+        end(workers);
+      }
     }
   }
 

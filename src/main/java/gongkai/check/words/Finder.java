@@ -1,6 +1,7 @@
 package gongkai.check.words;
 
 import gongkai.check.rule.Passage;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -32,20 +33,21 @@ final class Finder {
   }
 
   /** Every match in the words of a passage, from left to right. */
-  void each(Passage passage, Consumer<MatchResult> found) {
-    each(passage.words(), passage.characters(), found);
+  void each(Passage passage, BiConsumer<Passage, MatchResult> found) {
+    int first = next(passage.characters(), 0);
+    if (first < passage.characters().length) { // Most are names, in which nothing can be found.
+      from(first, passage.words(), passage.characters(), match -> found.accept(passage, match));
+    }
   }
 
   /** Every match in a text, from left to right. */
   void each(String text, Consumer<MatchResult> found) {
-    each(text, text.toCharArray(), found);
+    char[] characters = text.toCharArray();
+    from(next(characters, 0), text, characters, found);
   }
 
-  private void each(String text, char[] characters, Consumer<MatchResult> found) {
-    int at = next(characters, 0);
-    if (at == characters.length) {
-      return; // Most texts are names: it is not worth a matcher.
-    }
+  private void from(int first, String text, char[] characters, Consumer<MatchResult> found) {
+    int at = first;
     Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     while (at < characters.length) {
       if (matcher.region(at, characters.length).lookingAt()) {

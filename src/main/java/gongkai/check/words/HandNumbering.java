@@ -47,7 +47,7 @@ final class HandNumbering implements Rule {
   public void check(Subject subject, Verdicts verdicts) {
     for (Passage passage : Words.of(subject)) {
       Map<String, Deque<Integer>> open = new HashMap<>();
-      ITEM.each(passage, match -> item(passage, match, open, verdicts));
+      ITEM.each(passage, (p, match) -> item(p, match, open, verdicts));
     }
   }
 

@@ -91,7 +91,7 @@ record PersonalNumber(int start, String digits) {
     if (hasFullWidth(passage)) {
       finder.each(halfWidth(passage.words()), take);
     } else {
-      finder.each(passage, take);
+      finder.each(passage, (p, match) -> take.accept(match));
     }
     return found;
   }

@@ -38,7 +38,7 @@ final class Widths implements Rule {
 
   private static void tell(Passage passage, Finder finder, String what, Verdicts verdicts) {
     List<MatchResult> found = new ArrayList<>();
-    finder.each(passage, found::add);
+    finder.each(passage, (p, match) -> found.add(match));
     if (!found.isEmpty()) {
       MatchResult first = found.get(0);
       verdicts.broken(

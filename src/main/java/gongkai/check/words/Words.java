@@ -30,7 +30,7 @@ final class Words {
   static void each(Subject subject, Finder finder, BiConsumer<Passage, MatchResult> found) {
     for (Passage passage : subject.passages()) {
       if (isPrinted(passage)) {
-        finder.each(passage, match -> found.accept(passage, match));
+        finder.each(passage, found);
       }
     }
   }
